@@ -1,7 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
-#include <span>
+#include <initializer_list>
 #include <string_view>
 
 namespace careway::http {
@@ -13,15 +14,33 @@ enum class Lane {
     ordinary,
 };
 
+/// A few names, known when it is compiled: four at the most.
+class Names {
+public:
+    constexpr Names() = default;
+    constexpr Names(std::initializer_list<std::string_view> names)
+    {
+        for (const auto name : names) all_.at(count_++) = name;
+    }
+    [[nodiscard]] constexpr const std::string_view* begin() const { return all_.data(); }
+    [[nodiscard]] constexpr const std::string_view* end() const { return all_.data() + count_; }
+    [[nodiscard]] constexpr std::size_t size() const { return count_; }
+    [[nodiscard]] constexpr bool empty() const { return count_ == 0; }
+
+private:
+    std::array<std::string_view, 4> all_{};
+    std::size_t count_ = 0;
+};
+
 /// One row of the contract: what is known of an operation before any handler runs.
 struct Operation {
     std::string_view id; // "getMember"
     std::string_view tag; // "members"
     std::string_view method; // "GET"
     std::string_view path; // "/v1/members/{memberId}"
-    std::span<const std::string_view> scopes; // all are needed; none: no token is asked for
-    std::span<const std::string_view> consumes; // media types of the body; none: no body is taken
-    std::span<const std::string_view> produces;
+    Names scopes; // all are needed; none: no token is asked for
+    Names consumes; // media types of the body; none: no body is taken
+    Names produces;
     std::size_t bodyLimit = 0; // bytes
     Lane lane = Lane::ordinary;
     bool idempotent = false; // wants Idempotency-Key

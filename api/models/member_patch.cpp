@@ -1,0 +1,56 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+#include "models/member_patch.hpp"
+
+#include "json/reader.hpp"
+#include "json/writer.hpp"
+
+namespace careway::api {
+
+void read(const json::Value& in, const json::Path& at, json::Violations& found, MemberPatch& out)
+{
+    json::Object<14> object(in, at, found,
+        {"memberNumber", "givenName", "middleName", "familyName", "birthDate", "deceasedOn", "sex", "languages", "timeZone", "addresses",
+            "contacts", "channels", "quietHours", "confidentialAddress"},
+        json::Unknown::refused);
+    object.atLeast(1);
+    object.optional(out.memberNumber, json::Text{.minLength = 3, .maxLength = 40, .pattern = json::pattern<"/^[A-Za-z0-9-]+$/">()});
+    object.optional(out.givenName, json::Text{.minLength = 1, .maxLength = 100, .pattern = json::pattern<"/^\\S(.*\\S)?$/">()});
+    object.patch(out.middleName, json::Text{.minLength = 1, .maxLength = 100, .pattern = json::pattern<"/^\\S(.*\\S)?$/">()});
+    object.optional(out.familyName, json::Text{.minLength = 1, .maxLength = 100, .pattern = json::pattern<"/^\\S(.*\\S)?$/">()});
+    object.optional(out.birthDate, json::Any{});
+    object.patch(out.deceasedOn, json::Any{});
+    object.optional(out.sex, json::Any{});
+    object.optional(out.languages,
+        json::Items{.max = 10,
+            .unique = true,
+            .each = json::Text{.minLength = 2, .maxLength = 35, .pattern = json::pattern<"/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/">()}});
+    object.patch(
+        out.timeZone, json::Text{.minLength = 3, .maxLength = 40, .pattern = json::pattern<"/^[A-Za-z_]+([\\x2F+-][A-Za-z0-9_]+)*$/">()});
+    object.optional(out.addresses, json::Items{.max = 8, .each = json::Any{}});
+    object.optional(out.contacts, json::Items{.max = 8, .each = json::Any{}});
+    object.optional(out.channels, json::Items{.max = 5, .unique = true, .each = json::Any{}});
+    object.patch(out.quietHours, json::Any{});
+    object.patch(out.confidentialAddress, json::Any{});
+}
+
+void write(json::Writer& out, const MemberPatch& in)
+{
+    out.open();
+    out.member("memberNumber", in.memberNumber);
+    out.member("givenName", in.givenName);
+    out.member("middleName", in.middleName);
+    out.member("familyName", in.familyName);
+    out.member("birthDate", in.birthDate);
+    out.member("deceasedOn", in.deceasedOn);
+    out.member("sex", in.sex);
+    out.member("languages", in.languages);
+    out.member("timeZone", in.timeZone);
+    out.member("addresses", in.addresses);
+    out.member("contacts", in.contacts);
+    out.member("channels", in.channels);
+    out.member("quietHours", in.quietHours);
+    out.member("confidentialAddress", in.confidentialAddress);
+    out.close();
+}
+
+} // namespace careway::api

@@ -1,0 +1,610 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+
+#include "operations/table.hpp"
+
+#include <array>
+
+namespace careway::operations {
+
+const http::Operation listContactLines{
+    .id = "listContactLines",
+    .tag = "contact-lines",
+    .method = "GET",
+    .path = "/v1/contact-lines",
+    .scopes = {"contact-lines.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation createCoverage{
+    .id = "createCoverage",
+    .tag = "members",
+    .method = "POST",
+    .path = "/v1/coverages",
+    .scopes = {"members.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation createMember{
+    .id = "createMember",
+    .tag = "members",
+    .method = "POST",
+    .path = "/v1/members",
+    .scopes = {"members.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation createPcpSelection{
+    .id = "createPcpSelection",
+    .tag = "members",
+    .method = "POST",
+    .path = "/v1/pcp-selections",
+    .scopes = {"members.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation createRepresentative{
+    .id = "createRepresentative",
+    .tag = "members",
+    .method = "POST",
+    .path = "/v1/representatives",
+    .scopes = {"members.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation createSupporter{
+    .id = "createSupporter",
+    .tag = "members",
+    .method = "POST",
+    .path = "/v1/supporters",
+    .scopes = {"members.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation getCoverage{
+    .id = "getCoverage",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/coverages/{coverageId}",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation getMe{
+    .id = "getMe",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/me",
+    .scopes = {"me.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation getMember{
+    .id = "getMember",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/members/{memberId}",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::reading,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation getPcpSelection{
+    .id = "getPcpSelection",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/pcp-selections/{pcpSelectionId}",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation getRepresentative{
+    .id = "getRepresentative",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/representatives/{representativeId}",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation getSupporter{
+    .id = "getSupporter",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/supporters/{supporterId}",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation listCoverages{
+    .id = "listCoverages",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/coverages",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation listMembers{
+    .id = "listMembers",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/members",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation listPcpSelections{
+    .id = "listPcpSelections",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/pcp-selections",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation listRepresentatives{
+    .id = "listRepresentatives",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/representatives",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation listSupporters{
+    .id = "listSupporters",
+    .tag = "members",
+    .method = "GET",
+    .path = "/v1/supporters",
+    .scopes = {"members.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation patchCoverage{
+    .id = "patchCoverage",
+    .tag = "members",
+    .method = "PATCH",
+    .path = "/v1/coverages/{coverageId}",
+    .scopes = {"members.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = true,
+};
+
+const http::Operation patchMember{
+    .id = "patchMember",
+    .tag = "members",
+    .method = "PATCH",
+    .path = "/v1/members/{memberId}",
+    .scopes = {"members.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = true,
+};
+
+const http::Operation patchPcpSelection{
+    .id = "patchPcpSelection",
+    .tag = "members",
+    .method = "PATCH",
+    .path = "/v1/pcp-selections/{pcpSelectionId}",
+    .scopes = {"members.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = true,
+};
+
+const http::Operation patchRepresentative{
+    .id = "patchRepresentative",
+    .tag = "members",
+    .method = "PATCH",
+    .path = "/v1/representatives/{representativeId}",
+    .scopes = {"members.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = true,
+};
+
+const http::Operation patchSupporter{
+    .id = "patchSupporter",
+    .tag = "members",
+    .method = "PATCH",
+    .path = "/v1/supporters/{supporterId}",
+    .scopes = {"members.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = true,
+};
+
+const http::Operation searchMembers{
+    .id = "searchMembers",
+    .tag = "members",
+    .method = "POST",
+    .path = "/v1/members/search",
+    .scopes = {"members.read"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+const http::Operation getProgram{
+    .id = "getProgram",
+    .tag = "programs",
+    .method = "GET",
+    .path = "/v1/programs/{programCode}",
+    .scopes = {"programs.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation listPrograms{
+    .id = "listPrograms",
+    .tag = "programs",
+    .method = "GET",
+    .path = "/v1/programs",
+    .scopes = {"programs.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation createProvider{
+    .id = "createProvider",
+    .tag = "providers",
+    .method = "POST",
+    .path = "/v1/providers",
+    .scopes = {"providers.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation getProvider{
+    .id = "getProvider",
+    .tag = "providers",
+    .method = "GET",
+    .path = "/v1/providers/{providerId}",
+    .scopes = {"providers.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::reading,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation listSpecialties{
+    .id = "listSpecialties",
+    .tag = "providers",
+    .method = "GET",
+    .path = "/v1/specialties",
+    .scopes = {"providers.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation patchProvider{
+    .id = "patchProvider",
+    .tag = "providers",
+    .method = "PATCH",
+    .path = "/v1/providers/{providerId}",
+    .scopes = {"providers.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = false,
+};
+
+const http::Operation searchProviders{
+    .id = "searchProviders",
+    .tag = "providers",
+    .method = "GET",
+    .path = "/v1/providers",
+    .scopes = {"providers.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation getContractAsJson{
+    .id = "getContractAsJson",
+    .tag = "service",
+    .method = "GET",
+    .path = "/openapi.json",
+    .scopes = {},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::immediate,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation getContractAsYaml{
+    .id = "getContractAsYaml",
+    .tag = "service",
+    .method = "GET",
+    .path = "/openapi.yaml",
+    .scopes = {},
+    .consumes = {},
+    .produces = {"application/yaml"},
+    .bodyLimit = 0,
+    .lane = http::Lane::immediate,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation getDocs{
+    .id = "getDocs",
+    .tag = "service",
+    .method = "GET",
+    .path = "/docs",
+    .scopes = {},
+    .consumes = {},
+    .produces = {"text/html"},
+    .bodyLimit = 0,
+    .lane = http::Lane::immediate,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation getDocsAsset{
+    .id = "getDocsAsset",
+    .tag = "service",
+    .method = "GET",
+    .path = "/docs/{asset}",
+    .scopes = {},
+    .consumes = {},
+    .produces = {"text/css", "text/javascript"},
+    .bodyLimit = 0,
+    .lane = http::Lane::immediate,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation getHealth{
+    .id = "getHealth",
+    .tag = "service",
+    .method = "GET",
+    .path = "/healthz",
+    .scopes = {},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::immediate,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation getMetrics{
+    .id = "getMetrics",
+    .tag = "service",
+    .method = "GET",
+    .path = "/metrics",
+    .scopes = {},
+    .consumes = {},
+    .produces = {"text/plain"},
+    .bodyLimit = 0,
+    .lane = http::Lane::immediate,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+const http::Operation getReadiness{
+    .id = "getReadiness",
+    .tag = "service",
+    .method = "GET",
+    .path = "/readyz",
+    .scopes = {},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+namespace {
+
+constexpr std::array table{
+    &listContactLines,
+    &createCoverage,
+    &createMember,
+    &createPcpSelection,
+    &createRepresentative,
+    &createSupporter,
+    &getCoverage,
+    &getMe,
+    &getMember,
+    &getPcpSelection,
+    &getRepresentative,
+    &getSupporter,
+    &listCoverages,
+    &listMembers,
+    &listPcpSelections,
+    &listRepresentatives,
+    &listSupporters,
+    &patchCoverage,
+    &patchMember,
+    &patchPcpSelection,
+    &patchRepresentative,
+    &patchSupporter,
+    &searchMembers,
+    &getProgram,
+    &listPrograms,
+    &createProvider,
+    &getProvider,
+    &listSpecialties,
+    &patchProvider,
+    &searchProviders,
+    &getContractAsJson,
+    &getContractAsYaml,
+    &getDocs,
+    &getDocsAsset,
+    &getHealth,
+    &getMetrics,
+    &getReadiness,
+};
+
+} // namespace
+
+std::span<const http::Operation* const> all() { return table; }
+
+} // namespace careway::operations

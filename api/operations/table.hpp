@@ -1,0 +1,52 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+
+#pragma once
+
+#include "http/operation.hpp"
+
+#include <span>
+
+namespace careway::operations {
+
+extern const http::Operation listContactLines;
+extern const http::Operation createCoverage;
+extern const http::Operation createMember;
+extern const http::Operation createPcpSelection;
+extern const http::Operation createRepresentative;
+extern const http::Operation createSupporter;
+extern const http::Operation getCoverage;
+extern const http::Operation getMe;
+extern const http::Operation getMember;
+extern const http::Operation getPcpSelection;
+extern const http::Operation getRepresentative;
+extern const http::Operation getSupporter;
+extern const http::Operation listCoverages;
+extern const http::Operation listMembers;
+extern const http::Operation listPcpSelections;
+extern const http::Operation listRepresentatives;
+extern const http::Operation listSupporters;
+extern const http::Operation patchCoverage;
+extern const http::Operation patchMember;
+extern const http::Operation patchPcpSelection;
+extern const http::Operation patchRepresentative;
+extern const http::Operation patchSupporter;
+extern const http::Operation searchMembers;
+extern const http::Operation getProgram;
+extern const http::Operation listPrograms;
+extern const http::Operation createProvider;
+extern const http::Operation getProvider;
+extern const http::Operation listSpecialties;
+extern const http::Operation patchProvider;
+extern const http::Operation searchProviders;
+extern const http::Operation getContractAsJson;
+extern const http::Operation getContractAsYaml;
+extern const http::Operation getDocs;
+extern const http::Operation getDocsAsset;
+extern const http::Operation getHealth;
+extern const http::Operation getMetrics;
+extern const http::Operation getReadiness;
+
+/// Every operation of the contract.
+[[nodiscard]] std::span<const http::Operation* const> all();
+
+} // namespace careway::operations

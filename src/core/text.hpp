@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace careway {
+
+/// A name as it is sought: without case, marks, apostrophes and dots, a hyphen being a space, spaces single and none at the
+/// ends; a lone "o" belongs to the word after it. O'Brien, O Brien, obrien and O’BRIEN are one. Bytes that are not UTF-8
+/// become U+FFFD.
+[[nodiscard]] std::string folded(std::string_view text);
+
+/// The ASCII digits of a text, nothing else of it.
+[[nodiscard]] std::string digits(std::string_view text);
+
+/// How many code points well-formed UTF-8 has.
+[[nodiscard]] std::size_t characters(std::string_view text);
+
+/// At most so many code points from the start; none is cut.
+[[nodiscard]] std::string firstCharacters(std::string_view text, std::size_t count);
+
+} // namespace careway

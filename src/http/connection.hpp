@@ -1,0 +1,93 @@
+#pragma once
+
+#include "http/chunked.hpp"
+#include "http/door.hpp"
+#include "http/mailbox.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace careway::http {
+
+/// One client's connection: its bytes become requests, one under way at a time, and answers become bytes. Lives on one I/O thread.
+class Connection {
+public:
+    using Moment = std::chrono::steady_clock::time_point;
+
+    /// Takes over the socket, which must not block. Answers come back through the mailbox under the number.
+    Connection(Door& door, Mailbox& returns, std::uint64_t number, int socket, Moment now);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void onReadable(Moment now);
+    void onWritable(Moment now);
+    void onAnswer(Finished finished, Moment now);
+    /// Called now and then: does something only when a time limit has passed.
+    void onTick(Moment now);
+    /// Serves what the client has begun to send, and closes.
+    void drain(Moment now);
+    /// Answers 503 without having been asked.
+    void turnAway(Moment now);
+
+    [[nodiscard]] int socket() const { return socket_; }
+    [[nodiscard]] bool wantsToRead() const;
+    [[nodiscard]] bool wantsToWrite() const { return !over_ && sent_ < head_.size() + body_.size(); }
+    /// Nothing more comes: it is to be destroyed.
+    [[nodiscard]] bool over() const { return over_; }
+
+private:
+    enum class Stage {
+        head, // reading one, or idle
+        body,
+        asked, // a worker has the request
+        lingering, // the last answer is out; what still comes is thrown away
+    };
+
+    [[nodiscard]] std::string_view rest() const { return std::string_view(input_).substr(taken_); }
+    void advance(Moment now);
+    bool takeHead(Moment now);
+    bool takeBody();
+    void begin(Head head);
+    void admitted(const Operation& operation, const Head& head);
+    void answerOptions(const Head& head);
+    void submit();
+    void finish(Answer answer);
+    void refuse(const Refused& refusal, bool closing);
+    void send(Answer answer);
+    void flush();
+    void linger();
+
+    Door& door_;
+    Mailbox& returns_;
+    const std::uint64_t number_;
+    const int socket_;
+
+    Stage stage_ = Stage::head;
+    bool over_ = false;
+    bool ended_ = false; // the client sends no more
+    bool closing_ = false; // after the answer that is going out
+    bool draining_ = false;
+    Moment now_;
+    Moment deadline_;
+
+    std::string input_;
+    std::size_t taken_ = 0; // bytes of the input that are done with
+    HeadSearch search_;
+    bool headBegun_ = false;
+
+    Request request_;
+    Moment begun_{};
+    bool headOnly_ = false, oldVersion_ = false, keepAlive_ = true;
+    std::size_t bodyLeft_ = 0;
+    std::optional<ChunkedBody> chunked_;
+
+    std::string head_, body_; // going out
+    std::size_t sent_ = 0;
+};
+
+} // namespace careway::http

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/time.hpp"
+#include "http/head.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace careway::http {
+
+/// How the front door is set up.
+struct Options {
+    using Milliseconds = std::chrono::milliseconds;
+
+    std::string address = "127.0.0.1"; // IPv4 or IPv6, as numbers
+    std::uint16_t port = 0; // 0: one that is free
+    std::size_t ioThreads = 2;
+    std::size_t mostConnections = 10'000; // one more is answered 503 and closed
+
+    HeadLimits head{};
+    std::size_t mostBuffered = 64 * 1024; // bytes of the next requests, while one is answered; then reading rests
+    Milliseconds headTime{10'000}; // from a head's first byte to its last
+    Milliseconds bodyTime{30'000}; // for a body, and for a client that reads nothing of its answer
+    Milliseconds idleTime{60'000}; // between requests
+    Milliseconds lingerTime{2'000}; // for the client to read the last answer before the socket is closed
+
+    std::size_t queueLength = 1'000; // of each lane; one more is answered 503
+    std::size_t ordinaryWorkers = 8;
+    std::size_t readingWorkers = 2;
+    std::size_t largestBatch = 32; // in the reading lane
+
+    std::vector<std::string> corsOrigins{};
+    std::function<Instant()> now = [] { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); };
+};
+
+} // namespace careway::http

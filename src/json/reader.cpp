@@ -1,0 +1,270 @@
+#include "json/reader.hpp"
+
+#include <rapidjson/encodedstream.h>
+#include <rapidjson/memorystream.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+
+namespace careway::json {
+
+std::string Path::text() const
+{
+    if (!parent_) return std::string(member_);
+    auto out = parent_->text() + '/';
+    if (index_ != none) return out + std::to_string(index_);
+    for (const char c : member_.substr(0, 100)) {
+        if (c == '~') out += "~0";
+        else if (c == '/') out += "~1";
+        else out += c;
+    }
+    return out;
+}
+
+void Violations::add(const Path& at, std::string_view code, std::string detail)
+{
+    if (all_.size() < 100) all_.push_back({at.place(), at.text(), std::string(code), std::move(detail)});
+}
+
+Pattern::Pattern(std::string_view slashed)
+    : compiled_(new re2::RE2(re2::StringPiece(slashed.data() + 1, slashed.size() - 2), re2::RE2::Quiet))
+{
+    if (!static_cast<const re2::RE2*>(compiled_)->ok()) std::abort();
+}
+
+bool Pattern::matches(std::string_view text) const
+{
+    return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *static_cast<const re2::RE2*>(compiled_));
+}
+
+namespace {
+
+std::size_t characters(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+} // namespace
+
+bool checkText(std::string_view text, const Path& at, Violations& found, const Text& rule)
+{
+    const auto before = found.all().size();
+    if (rule.minLength > 0 || rule.maxLength != Text{}.maxLength) {
+        const auto length = characters(text);
+        if (length < rule.minLength) found.add(at, "min-length", "must have at least " + std::to_string(rule.minLength) + " characters");
+        if (length > rule.maxLength) found.add(at, "max-length", "must have at most " + std::to_string(rule.maxLength) + " characters");
+    }
+    if (text.find('\0') != std::string_view::npos) found.add(at, "nul", "must not hold the character U+0000");
+    if (rule.pattern && !rule.pattern->matches(text)) found.add(at, "pattern", "has the wrong form");
+    return found.all().size() == before;
+}
+
+bool checkRange(std::int64_t value, std::int64_t least, std::int64_t most, const Path& at, Violations& found)
+{
+    if (value < least) found.add(at, "minimum", "must be at least " + std::to_string(least));
+    if (value > most) found.add(at, "maximum", "must be at most " + std::to_string(most));
+    return value >= least && value <= most;
+}
+
+bool checkRange(double value, double least, double most, const Path& at, Violations& found)
+{
+    if (value < least) found.add(at, "minimum", "is too small");
+    if (value > most) found.add(at, "maximum", "is too large");
+    return value >= least && value <= most;
+}
+
+bool checkCount(std::size_t count, std::size_t least, std::size_t most, const Path& at, Violations& found)
+{
+    if (count < least) found.add(at, "min-items", "must have at least " + std::to_string(least));
+    if (count > most) found.add(at, "max-items", "must have at most " + std::to_string(most));
+    return count >= least && count <= most;
+}
+
+bool checkUnique(const Value& array, const Path& at, Violations& found)
+{
+    for (rapidjson::SizeType i = 1; i < array.Size(); ++i) {
+        for (rapidjson::SizeType j = 0; j < i; ++j) {
+            if (array[i] != array[j]) continue;
+            found.add(Path(at, i), "unique", "is given twice");
+            return false;
+        }
+    }
+    return true;
+}
+
+bool checkFormat(bool sound, const Path& at, Violations& found)
+{
+    if (!sound) found.add(at, "format", "has the wrong format");
+    return sound;
+}
+
+void refuseChoice(std::string_view choices, const Path& at, Violations& found)
+{
+    found.add(at, "enum", "must be one of " + std::string(choices));
+}
+
+bool isText(const Value& in, const Path& at, Violations& found)
+{
+    if (!in.IsString()) found.add(at, "type", "must be a string");
+    return in.IsString();
+}
+
+bool isArray(const Value& in, const Path& at, Violations& found)
+{
+    if (!in.IsArray()) found.add(at, "type", "must be an array");
+    return in.IsArray();
+}
+
+bool isObject(const Value& in, const Path& at, Violations& found)
+{
+    if (!in.IsObject()) found.add(at, "type", "must be an object");
+    return in.IsObject();
+}
+
+std::optional<std::int64_t> integer(const Value& in, const Path& at, Violations& found)
+{
+    if (in.IsInt64()) return in.GetInt64();
+    found.add(at, "type", "must be an integer");
+    return std::nullopt;
+}
+
+std::optional<double> number(const Value& in, const Path& at, Violations& found)
+{
+    if (in.IsNumber()) return in.GetDouble();
+    found.add(at, "type", "must be a number");
+    return std::nullopt;
+}
+
+Slots::Slots(const Value& in, const Path& at, Violations& found, std::span<const std::string_view> names, std::span<const Value*> slots, Unknown unknown)
+    : at_(at), found_(found), names_(names), slots_(slots), object_(isObject(in, at, found))
+{
+    if (!object_) return;
+    std::size_t expected = 0;
+    for (const auto& member : in.GetObject()) {
+        const auto name = view(member.name);
+        auto index = expected;
+        if (index >= names.size() || names[index] != name) {
+            for (index = 0; index < names.size() && names[index] != name;) ++index;
+        }
+        if (index == names.size()) {
+            if (unknown == Unknown::refused) found.add(Path(at, name), "unknown", "is not known");
+            continue;
+        }
+        if (slots[index]) found.add(Path(at, name), "duplicate", "is given twice");
+        slots[index] = &member.value;
+        expected = index + 1;
+    }
+}
+
+void Slots::atLeast(std::size_t count) const
+{
+    const auto given = static_cast<std::size_t>(std::count_if(slots_.begin(), slots_.end(), [](const Value* slot) { return slot != nullptr; }));
+    if (object_ && given < count) found_.add(at_, "min-properties", "must have at least " + std::to_string(count));
+}
+
+const Value* Slots::take(bool required, std::string_view& name)
+{
+    name = names_[next_];
+    const auto* value = slots_[next_++];
+    if (required && !value && object_) found_.add(Path(at_, name), "required", "is required");
+    return value;
+}
+
+namespace {
+
+// RapidJSON's own check costs as much as the parse; this one takes eight plain characters at a time.
+bool utf8(std::string_view text)
+{
+    const auto* at = reinterpret_cast<const unsigned char*>(text.data());
+    const auto* const end = at + text.size();
+    const auto tail = [&](int i, unsigned char least = 0x80, unsigned char most = 0xBF) { return end - at > i && at[i] >= least && at[i] <= most; };
+    while (at < end) {
+        if (end - at >= 8) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, at, 8);
+            if ((eight & 0x8080808080808080U) == 0) {
+                at += 8;
+                continue;
+            }
+        }
+        const auto c = *at;
+        if (c < 0x80) at += 1;
+        else if (c >= 0xC2 && c <= 0xDF && tail(1)) at += 2;
+        else if (c >= 0xE0 && c <= 0xEF && tail(1, c == 0xE0 ? 0xA0 : 0x80, c == 0xED ? 0x9F : 0xBF) && tail(2)) at += 3;
+        else if (c >= 0xF0 && c <= 0xF4 && tail(1, c == 0xF0 ? 0x90 : 0x80, c == 0xF4 ? 0x8F : 0xBF) && tail(2) && tail(3)) at += 4;
+        else return false;
+    }
+    return true;
+}
+
+// Passes what the parser finds on to the document, and stops it where the nesting gets too deep for a recursive parser.
+template <typename Document>
+class Shallow {
+public:
+    Shallow(Document& to, bool escapes) : to_(to), escapes_(escapes) {}
+    bool Null() { return to_.Null(); }
+    bool Bool(bool in) { return to_.Bool(in); }
+    bool Int(int in) { return to_.Int(in); }
+    bool Uint(unsigned in) { return to_.Uint(in); }
+    bool Int64(std::int64_t in) { return to_.Int64(in); }
+    bool Uint64(std::uint64_t in) { return to_.Uint64(in); }
+    bool Double(double in) { return to_.Double(in); }
+    bool RawNumber(const char* in, rapidjson::SizeType size, bool copy) { return to_.RawNumber(in, size, copy); }
+    bool String(const char* in, rapidjson::SizeType size, bool copy) { return sound(in, size) && to_.String(in, size, copy); }
+    bool Key(const char* in, rapidjson::SizeType size, bool copy) { return sound(in, size) && to_.Key(in, size, copy); }
+    bool StartObject() { return ++depth_ <= deepest && to_.StartObject(); }
+    bool EndObject(rapidjson::SizeType count) { return --depth_ >= 0 && to_.EndObject(count); }
+    bool StartArray() { return ++depth_ <= deepest && to_.StartArray(); }
+    bool EndArray(rapidjson::SizeType count) { return --depth_ >= 0 && to_.EndArray(count); }
+    [[nodiscard]] bool tooDeep() const { return depth_ > deepest; }
+
+private:
+    // An escaped surrogate that stands alone comes out as bytes that are not UTF-8.
+    bool sound(const char* in, rapidjson::SizeType size) const { return !escapes_ || utf8({in, size}); }
+
+    static constexpr int deepest = 32;
+    Document& to_;
+    bool escapes_;
+    int depth_ = 0;
+};
+
+} // namespace
+
+bool parseDocument(std::string_view text, Violations& found, void* into, void (*read)(const Value&, const Path&, Violations&, void*))
+{
+    if (!utf8(text)) {
+        found.add({}, "syntax", "is not UTF-8");
+        return false;
+    }
+    // Both allocators start in these buffers: a small body is read without touching the heap.
+    alignas(std::max_align_t) char values[16 * 1024];
+    alignas(std::max_align_t) char stack[12 * 1024];
+    using Pool = rapidjson::MemoryPoolAllocator<>;
+    using Document = rapidjson::GenericDocument<rapidjson::UTF8<>, Pool, Pool>;
+    Pool pool(values, sizeof values);
+    Pool stackPool(stack, sizeof stack);
+    Document document(&pool, 4096, &stackPool);
+    rapidjson::ParseResult result;
+    const bool escapes = text.find("\\u") != std::string_view::npos;
+    bool tooDeep = false;
+    const auto build = [&](Document& handler) {
+        rapidjson::MemoryStream bytes(text.data(), text.size());
+        rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
+        rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, Pool> reader(&stackPool);
+        Shallow<Document> guard(handler, escapes);
+        result = reader.Parse<rapidjson::kParseFullPrecisionFlag>(stream, guard);
+        tooDeep = guard.tooDeep();
+        return !result.IsError();
+    };
+    document.Populate(build);
+    if (result.IsError()) {
+        found.add({}, tooDeep ? "depth" : "syntax", tooDeep ? "is nested too deeply" : "is not JSON, near byte " + std::to_string(result.Offset()));
+        return false;
+    }
+    read(document, {}, found, into);
+    return found.none();
+}
+
+} // namespace careway::json

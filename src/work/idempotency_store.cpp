@@ -1,0 +1,87 @@
+#include "work/idempotency_store.hpp"
+
+#include <algorithm>
+
+namespace careway {
+
+namespace {
+
+constexpr auto day = std::chrono::hours(24);
+
+constexpr auto takeKey = R"sql(
+    INSERT INTO idempotency_record (scope, request, created_at)
+    VALUES (UNHEX(:scope), UNHEX(:request), :now))sql";
+
+constexpr auto dropOld = R"sql(
+    DELETE FROM idempotency_record
+    WHERE scope = UNHEX(:scope) AND created_at <= :before)sql";
+
+constexpr auto readKept = R"sql(
+    SELECT request, member_id, status, headers, body
+    FROM idempotency_record
+    WHERE scope = UNHEX(:scope))sql";
+
+constexpr auto keepAnswer = R"sql(
+    UPDATE idempotency_record
+    SET member_id = UNHEX(:member), status = :status, headers = :headers, body = :body
+    WHERE scope = UNHEX(:scope))sql";
+
+// Headers as lines, as they would stand on the wire.
+std::string joined(const http::Pairs& headers)
+{
+    std::string out;
+    for (const auto& [name, value] : headers) out += name + ": " + value + '\n';
+    return out;
+}
+
+http::Pairs split(std::string_view lines)
+{
+    http::Pairs out;
+    while (!lines.empty()) {
+        const auto end = lines.find('\n'), colon = lines.find(": ");
+        out.emplace_back(lines.substr(0, colon), lines.substr(colon + 2, end - colon - 2));
+        lines.remove_prefix(end + 1);
+    }
+    return out;
+}
+
+struct Row {
+    std::string request;
+    std::optional<Id> memberId;
+    int status = 0;
+    std::string headers;
+    std::string body;
+};
+
+} // namespace
+
+bool IdempotencyStore::take(const Digest& scope, const Digest& request)
+{
+    const auto insert = [&] { work_.sql.execute(takeKey, {{"scope", hex(scope)}, {"request", hex(request)}, {"now", work_.now}}); };
+    try {
+        insert();
+        return true;
+    } catch (const sql::Duplicate&) {
+        if (work_.sql.execute(dropOld, {{"scope", hex(scope)}, {"before", work_.now - day}}) == 0) return false;
+    }
+    insert();
+    return true;
+}
+
+std::optional<IdempotencyStore::Kept> IdempotencyStore::kept(const Digest& scope)
+{
+    const auto row = work_.sql.fetchOne<Row>(readKept, {{"scope", hex(scope)}},
+        [](Row& r) { return std::tie(r.request, r.memberId, r.status, r.headers, r.body); });
+    if (!row) return std::nullopt;
+    Kept out{{}, row->memberId, {row->status, split(row->headers), row->body}};
+    std::copy_n(row->request.begin(), std::min(row->request.size(), out.request.size()), out.request.begin());
+    return out;
+}
+
+void IdempotencyStore::keep(const Digest& scope, const http::Answer& answer)
+{
+    work_.sql.execute(keepAnswer,
+        {{"scope", hex(scope)}, {"member", work_.subject()}, {"status", answer.status}, {"headers", joined(answer.headers)}, {"body", answer.body}});
+}
+
+} // namespace careway

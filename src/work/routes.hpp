@@ -1,0 +1,93 @@
+#pragma once
+
+#include "access/caller.hpp"
+#include "core/error.hpp"
+#include "http/message.hpp"
+
+#include <functional>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace careway {
+
+class Work;
+
+/// One item of a batch: who asks, and for what.
+template <typename T>
+struct Asked {
+    const access::Caller& caller;
+    T request;
+};
+
+/// A request that has been read and only waits for its unit of work.
+using Act = std::function<http::Answer(Work&)>;
+
+/// What the generated code binds to each operation of the contract.
+class Routes {
+public:
+    struct Reading {
+        const access::Caller& caller;
+        const http::Request& request;
+    };
+    using Single = std::function<Act(const http::Request&)>; // reads the request, or throws its Refusal
+    using Batch = std::function<std::vector<Result<http::Answer>>(Work&, std::span<const Reading>)>;
+    using Open = std::function<http::Answer(const http::Request&)>; // asks for no token
+
+    template <typename Request, typename Perform, typename Answered>
+    void single(const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
+    {
+        single_[&operation] = [read, perform, answer](const http::Request& in) -> Act {
+            return [perform, answer, request = read(in)](Work& work) { return answer(perform(work, request)); };
+        };
+    }
+
+    template <typename Request, typename Perform, typename Answered>
+    void batch(const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
+    {
+        batch_[&operation] = [read, perform, answer](Work& work, std::span<const Reading> in) {
+            std::vector<Result<http::Answer>> out(in.size(), fail(Error::Kind::internal, "internal/unanswered", "Nothing was answered."));
+            std::vector<Asked<Request>> asked;
+            std::vector<std::size_t> places;
+            for (std::size_t i = 0; i < in.size(); ++i) {
+                try {
+                    asked.push_back({in[i].caller, read(in[i].request)});
+                    places.push_back(i);
+                } catch (const Refusal& refusal) {
+                    out[i] = tl::unexpected(refusal.error()); // answers for itself, the others go on
+                }
+            }
+            if (asked.empty()) return out;
+            auto answered = perform(work, std::span<const Asked<Request>>(asked));
+            for (std::size_t i = 0; i < places.size(); ++i) out[places[i]] = answered.at(i).map(answer);
+            return out;
+        };
+    }
+
+    template <typename Request, typename Perform, typename Answered>
+    void open(const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
+    {
+        open_[&operation] = [read, perform, answer](const http::Request& in) { return answer(perform(read(in))); };
+    }
+
+    [[nodiscard]] const Single* single(const http::Operation& operation) const { return find(single_, operation); }
+    [[nodiscard]] const Batch* batch(const http::Operation& operation) const { return find(batch_, operation); }
+    [[nodiscard]] const Open* open(const http::Operation& operation) const { return find(open_, operation); }
+
+private:
+    template <typename T>
+    using Table = std::map<const http::Operation*, T>;
+
+    template <typename T>
+    static const T* find(const Table<T>& in, const http::Operation& operation)
+    {
+        const auto found = in.find(&operation);
+        return found == in.end() ? nullptr : &found->second;
+    }
+
+    Table<Single> single_;
+    Table<Batch> batch_;
+    Table<Open> open_;
+};
+
+} // namespace careway

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "access/caller.hpp"
+#include "core/cursor.hpp"
+#include "sql/session.hpp"
+
+#include <optional>
+
+namespace careway {
+
+/// One unit of work: everything done in it is committed together or not at all. The time is fixed once for all of it.
+class Work {
+public:
+    Work(sql::Session& session, Instant moment, const CursorSeal& seal, const access::Caller* who)
+        : sql(session)
+        , now(moment)
+        , cursors(seal)
+        , caller_(who)
+    {
+    }
+
+    sql::Session& sql;
+    const Instant now;
+    const CursorSeal& cursors;
+
+    /// Who asks. A batch has no caller of its own: there each item brings its own.
+    [[nodiscard]] const access::Caller& caller() const { return *caller_; }
+
+    [[nodiscard]] Id newId() const { return careway::newId(now); }
+
+    /// Names the member whom the answer speaks of: an answer that is kept to be repeated is given only to who may still see them.
+    void concerns(const Id& memberId) { subject_ = memberId; }
+    [[nodiscard]] const std::optional<Id>& subject() const { return subject_; }
+
+private:
+    const access::Caller* caller_;
+    std::optional<Id> subject_;
+};
+
+} // namespace careway
