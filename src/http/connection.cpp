@@ -18,12 +18,6 @@ namespace {
 
 constexpr std::size_t readAtOnce = 64 * 1024;
 constexpr std::size_t keptCapacity = 16 * 1024; // of an input buffer between requests
-constexpr auto never = Connection::Moment::max();
-
-Refused crowded(std::string code, std::string detail)
-{
-    return refused(Error{Error::Kind::unavailable, std::move(code), std::move(detail)});
-}
 
 Refused timedOut() { return refused(Error{Error::Kind::timed_out, "request/timed-out", "The request took too long to come."}); }
 
@@ -89,10 +83,7 @@ void Connection::onTick(Moment now)
         over_ = true;
         return;
     }
-    if (stage_ == Stage::head) {
-        request_ = Request{};
-        begun_ = now;
-    }
+    if (stage_ == Stage::head) forget();
     refuse(timedOut(), true);
 }
 
@@ -100,68 +91,201 @@ void Connection::drain(Moment now)
 {
     draining_ = true;
     if (wantsToRead() && stage_ != Stage::lingering) onReadable(now); // what came before the signal counts
-    else advance(now);
+    if (!over_) advance(now);
 }
 
 void Connection::turnAway(Moment now)
 {
     begun_ = now;
-    refuse(crowded("server/too-many-connections", "There are too many connections; try again later."), true);
+    refuse(refused(Error{Error::Kind::unavailable, "server/too-many-connections", "There are too many connections; try again later."}), true);
 }
 
 // Takes requests from the input, each when the one before is answered and its answer is out.
 void Connection::advance(Moment now)
 {
-    bool moved = true;
-    while (moved && !over_ && !wantsToWrite() && (stage_ == Stage::head || stage_ == Stage::body))
-        moved = stage_ == Stage::head ? takeHead(now) : takeBody();
-    const bool waitsForMore = !over_ && !wantsToWrite() && (stage_ == Stage::head || stage_ == Stage::body);
-    if (waitsForMore && (ended_ || (draining_ && stage_ == Stage::head && rest().empty()))) over_ = true;
+    const auto ready = [this] { return !over_ && !wantsToWrite() && (stage_ == Stage::head || stage_ == Stage::body); };
+    for (bool moved = true; moved && ready();) moved = stage_ == Stage::head ? takeHead(now) : takeBody();
+    if (ready() && (ended_ || (draining_ && stage_ == Stage::head && rest().empty()))) over_ = true;
     input_.erase(0, taken_);
     taken_ = 0;
     if (input_.empty() && input_.capacity() > keptCapacity) std::string().swap(input_);
 }
 
+// False while bytes are missing.
 bool Connection::takeHead(Moment now)
 {
     if (!headBegun_ && rest().starts_with("\r\n")) taken_ += 2; // RFC 9112, 2.2: one empty line before a request is forgiven
     if (rest().empty()) return false;
     if (!headBegun_) deadline_ = now + door_.options.headTime;
     headBegun_ = true;
-    auto end = search_.in(rest());
+    const auto end = search_.in(rest());
     if (end && !*end) return false;
-    headBegun_ = false;
-    search_ = HeadSearch(door_.options.head);
-    request_ = Request{};
-    begun_ = std::chrono::steady_clock::now();
-    headOnly_ = oldVersion_ = false;
+    forget();
     if (!end) {
         refuse(end.error(), true);
         return true;
     }
     auto head = readHead(rest().substr(0, **end), door_.options.head);
     taken_ += **end;
-    if (!head) refuse(head.error(), true);
-    else begin(std::move(*head));
+    if (head) begin(std::move(*head));
+    else refuse(head.error(), true);
     return true;
+}
+
+// Ready for a new request.
+void Connection::forget()
+{
+    search_ = HeadSearch(door_.options.head);
+    headBegun_ = false;
+    request_ = Request{};
+    begun_ = Clock::now();
+    headOnly_ = false;
+    oldVersion_ = false;
+    keepAlive_ = true;
 }
 
 void Connection::begin(Head head)
 {
-    request_.receivedAt = door_.options.now();
-    request_.headers = std::move(head.headers);
-    request_.id = soundRequestId(request_.headers).value_or(std::string_view());
-    request_.traceParent = soundTraceParent(request_.headers);
-    request_.query = std::move(head.query);
-    request_.path = std::move(head.path);
+    headOnly_ = head.method == "HEAD";
     oldVersion_ = head.oldVersion;
     keepAlive_ = head.keepAlive;
-    if (head.method == "OPTIONS") return answerOptions(head);
-    auto route = door_.router.find(head.method, request_.path);
-    if (!route) return refuse(route.error(), head.hasBody());
+    const auto refusal = route(head);
+    request_.receivedAt = door_.options.now();
+    request_.id = soundRequestId(head.headers).value_or(std::string_view());
+    request_.traceParent = soundTraceParent(head.headers);
+    request_.path = std::move(head.path);
+    request_.query = std::move(head.query);
+    request_.headers = std::move(head.headers);
+    if (request_.id.empty()) request_.id = newId(request_.receivedAt).text();
+    if (refusal) return refuse(*refusal, head.hasBody());
+    if (head.method == "OPTIONS") return answerOptions(head.hasBody());
+    if (head.hasBody()) return expectBody(head);
+    submit();
+}
+
+std::optional<Refused> Connection::route(const Head& head)
+{
+    if (head.method == "OPTIONS") return std::nullopt;
+    auto route = door_.router.find(head.method, head.path);
+    if (!route) return std::move(route.error());
     request_.operation = route->operation;
     request_.pathParameters = std::move(route->parameters);
-    headOnly_ = route->headOnly;
-    head.headers = {};
-    admitted(*route->operation, head);
+    if (auto admitted = admit(*request_.operation, head); !admitted) return std::move(admitted.error());
+    return std::nullopt;
 }
+
+void Connection::answerOptions(bool hasBody)
+{
+    const auto methods = door_.router.methodsOf(request_.path);
+    if (methods.empty()) return refuse(refused(Error{Error::Kind::not_found, "request/path-unknown", "There is nothing at this path."}), hasBody);
+    if (hasBody) keepAlive_ = false;
+    Answer answer{204, {{"Allow", methods}}, {}};
+    door_.cors.allow(request_.headers, methods, answer.headers);
+    finish(std::move(answer));
+}
+
+void Connection::expectBody(const Head& head)
+{
+    const auto most = bodyLimitOf(*request_.operation);
+    stage_ = Stage::body;
+    deadline_ = now_ + door_.options.bodyTime;
+    bodyLeft_ = head.contentLength.value_or(0);
+    chunked_.reset();
+    if (head.chunked) chunked_.emplace(most);
+    if (!head.wantsContinue || !rest().empty()) return; // RFC 9110, 10.1.1: not needed once the body has begun to come
+    head_ = "HTTP/1.1 100 Continue\r\n\r\n";
+    flush();
+}
+
+// False while bytes are missing.
+bool Connection::takeBody()
+{
+    if (chunked_) {
+        const auto taken = chunked_->take(rest(), request_.body);
+        if (!taken) {
+            refuse(taken.error(), true);
+            return true;
+        }
+        taken_ += *taken;
+        if (!chunked_->done()) return false;
+    } else {
+        const auto part = rest().substr(0, bodyLeft_);
+        request_.body.append(part);
+        bodyLeft_ -= part.size();
+        taken_ += part.size();
+        if (bodyLeft_ > 0) return false;
+    }
+    submit();
+    return true;
+}
+
+void Connection::submit()
+{
+    const auto lane = request_.operation->lane;
+    if (lane == Lane::immediate) return finish(guardedAnswerNow(door_.service, request_, door_.observer));
+    Task task{&returns_, number_, std::move(request_), begun_};
+    stage_ = Stage::asked;
+    deadline_ = Moment::max();
+    if ((lane == Lane::reading ? door_.reading : door_.ordinary).put(task)) return;
+    request_ = std::move(task.request);
+    refuse(refused(Error{Error::Kind::unavailable, "server/busy", "There is too much to do just now; try again later."}), false);
+}
+
+void Connection::refuse(const Refused& refusal, bool closing)
+{
+    if (closing) keepAlive_ = false;
+    if (request_.id.empty()) request_.id = newId(door_.options.now()).text();
+    finish(problemOf(refusal, request_.id));
+}
+
+void Connection::finish(Answer answer)
+{
+    door_.observer.answered(request_, answer, Clock::now() - begun_);
+    send(std::move(answer));
+}
+
+void Connection::send(Answer answer)
+{
+    closing_ = !keepAlive_ || (draining_ && rest().empty());
+    stage_ = Stage::head;
+    const Sending sending{headOnly_, closing_, oldVersion_};
+    door_.cors.expose(request_.headers, answer.headers);
+    head_ = headOf(answer, request_, sending);
+    if (hasBody(answer, sending)) body_ = std::move(answer.body);
+    flush();
+}
+
+void Connection::flush()
+{
+    while (wantsToWrite()) {
+        const auto inHead = std::min(sent_, head_.size()), inBody = sent_ - inHead;
+        std::array<iovec, 2> parts{{{head_.data() + inHead, head_.size() - inHead}, {body_.data() + inBody, body_.size() - inBody}}};
+        msghdr message{};
+        message.msg_iov = parts.data();
+        message.msg_iovlen = parts.size();
+        const auto put = sendmsg(socket_, &message, MSG_NOSIGNAL);
+        if (put < 0 && errno == EINTR) continue;
+        if (put < 0) {
+            over_ = errno != EAGAIN;
+            return;
+        }
+        sent_ += static_cast<std::size_t>(put);
+        if (stage_ == Stage::head) deadline_ = now_ + door_.options.bodyTime;
+    }
+    sent_ = 0;
+    head_.clear();
+    std::string().swap(body_);
+    if (closing_) linger();
+    else if (stage_ == Stage::head) deadline_ = now_ + door_.options.idleTime;
+}
+
+// A socket closed with bytes unread resets the connection, and the client may lose the answer (RFC 9112, 9.6).
+void Connection::linger()
+{
+    stage_ = Stage::lingering;
+    deadline_ = now_ + door_.options.lingerTime;
+    taken_ = input_.size();
+    over_ = ended_ || shutdown(socket_, SHUT_WR) != 0;
+}
+
+} // namespace careway::http

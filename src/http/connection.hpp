@@ -16,7 +16,8 @@ namespace careway::http {
 /// One client's connection: its bytes become requests, one under way at a time, and answers become bytes. Lives on one I/O thread.
 class Connection {
 public:
-    using Moment = std::chrono::steady_clock::time_point;
+    using Clock = std::chrono::steady_clock;
+    using Moment = Clock::time_point;
 
     /// Takes over the socket, which must not block. Answers come back through the mailbox under the number.
     Connection(Door& door, Mailbox& returns, std::uint64_t number, int socket, Moment now);
@@ -52,9 +53,11 @@ private:
     void advance(Moment now);
     bool takeHead(Moment now);
     bool takeBody();
+    void forget();
     void begin(Head head);
-    void admitted(const Operation& operation, const Head& head);
-    void answerOptions(const Head& head);
+    std::optional<Refused> route(const Head& head);
+    void answerOptions(bool hasBody);
+    void expectBody(const Head& head);
     void submit();
     void finish(Answer answer);
     void refuse(const Refused& refusal, bool closing);
@@ -82,7 +85,9 @@ private:
 
     Request request_;
     Moment begun_{};
-    bool headOnly_ = false, oldVersion_ = false, keepAlive_ = true;
+    bool headOnly_ = false;
+    bool oldVersion_ = false;
+    bool keepAlive_ = true;
     std::size_t bodyLeft_ = 0;
     std::optional<ChunkedBody> chunked_;
 

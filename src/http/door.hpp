@@ -1,7 +1,7 @@
 #pragma once
 
 #include "http/cors.hpp"
-#include "http/lane.hpp"
+#include "http/workers.hpp"
 #include "http/options.hpp"
 #include "http/router.hpp"
 #include "http/service.hpp"
@@ -30,8 +30,8 @@ struct Door {
     Cors cors;
     Service& service;
     Observer& observer;
-    Lane ordinary;
-    Lane reading;
+    Workers ordinary;
+    Workers reading;
     std::atomic<std::size_t> connections = 0;
 };
 

@@ -13,14 +13,14 @@ namespace {
 
 using Check = tl::expected<void, Refused>;
 
-tl::unexpected<Refused> refuse(Error::Kind kind, std::string_view code, std::string_view detail)
+tl::unexpected<Refused> refusal(Error::Kind kind, std::string_view code, std::string_view detail)
 {
     return tl::unexpected(refused(Error{kind, std::string(code), std::string(detail)}));
 }
 
 tl::unexpected<Refused> malformed(std::string_view code, std::string_view detail)
 {
-    return refuse(Error::Kind::malformed, code, detail);
+    return refusal(Error::Kind::malformed, code, detail);
 }
 
 // Statuses that are the protocol's own and no kind of error.
@@ -34,11 +34,11 @@ tl::unexpected<Refused> badLine()
     return malformed("request/line-malformed", "The request line is not of the form METHOD TARGET HTTP/1.1.");
 }
 
-tl::unexpected<Refused> lineTooLong() { return refuse(Error::Kind::line_too_long, "request/line-too-long", "The request line is too long."); }
+tl::unexpected<Refused> lineTooLong() { return refusal(Error::Kind::line_too_long, "request/line-too-long", "The request line is too long."); }
 
 tl::unexpected<Refused> headersTooLarge()
 {
-    return refuse(Error::Kind::headers_too_large, "request/headers-too-large", "The headers are too many or too long.");
+    return refusal(Error::Kind::headers_too_large, "request/headers-too-large", "The headers are too many or too long.");
 }
 
 struct RequestLine {
@@ -88,14 +88,15 @@ Check readAbsolute(std::string_view target, Head& head, std::string& host)
     host = target.substr(0, end);
     target.remove_prefix(end);
     if (target.starts_with('/')) return readPathAndQuery(target, head);
-    return readPathAndQuery("/" + std::string(target), head);
+    std::string rooted("/"); // RFC 9110, 4.2.3: an empty path is "/"
+    return readPathAndQuery(rooted.append(target), head);
 }
 
 Check readTarget(std::string_view target, Head& head, std::string& host)
 {
     if (head.method == "CONNECT") return {}; // refused by the router, whatever its target
     if (target == "*" && head.method == "OPTIONS") {
-        head.path = target;
+        head.path.assign(1, '*');
         return {};
     }
     return target.starts_with('/') ? readPathAndQuery(target, head) : readAbsolute(target, head, host);

@@ -4,7 +4,6 @@
 #include "json/writer.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 

@@ -55,7 +55,7 @@ std::string listOf(const std::vector<const Operation*>& operations)
     return out;
 }
 
-tl::unexpected<Refused> refuse(Error::Kind kind, std::string code, std::string detail)
+tl::unexpected<Refused> refusal(Error::Kind kind, std::string code, std::string detail)
 {
     return tl::unexpected(refused(Error{kind, std::move(code), std::move(detail)}));
 }
@@ -63,13 +63,13 @@ tl::unexpected<Refused> refuse(Error::Kind kind, std::string code, std::string d
 tl::expected<void, Refused> admitBody(const Operation& operation, const Head& head)
 {
     if (!head.hasBody()) return {};
-    if (operation.consumes.empty()) return refuse(Error::Kind::malformed, "request/body-not-expected", "This operation takes no body.");
+    if (operation.consumes.empty()) return refusal(Error::Kind::malformed, "request/body-not-expected", "This operation takes no body.");
     if (head.contentLength.value_or(0) > bodyLimitOf(operation))
-        return refuse(Error::Kind::too_large, "request/body-too-large", "The body is too large.");
+        return refusal(Error::Kind::too_large, "request/body-too-large", "The body is too large.");
     const auto type = findHeader(head.headers, "Content-Type");
     const auto coding = findHeader(head.headers, "Content-Encoding");
     if (!type || !isOneOf(*type, operation.consumes) || (coding && !sameText(*coding, "identity")))
-        return refuse(Error::Kind::unsupported_type, "request/media-type-unsupported", "The body is not of a type that this operation takes.");
+        return refusal(Error::Kind::unsupported_type, "request/media-type-unsupported", "The body is not of a type that this operation takes.");
     return {};
 }
 
@@ -115,14 +115,14 @@ tl::expected<Route, Refused> Router::find(std::string_view method, std::string_v
         return tl::unexpected(Refused{501, {Error::Kind::malformed, "request/method-unknown", "This method is not served anywhere."}});
     std::vector<std::string_view> values;
     const auto* node = path.starts_with('/') ? descend(root_, path, values) : nullptr;
-    if (!node) return refuse(Error::Kind::not_found, "request/path-unknown", "There is nothing at this path.");
+    if (!node) return refusal(Error::Kind::not_found, "request/path-unknown", "There is nothing at this path.");
     const auto* operation = withMethod(node->operations, method == "HEAD" ? "GET" : method);
     if (!operation) {
         Error error{Error::Kind::method_not_allowed, "request/method-not-allowed", "This path does not take this method."};
         error.headers.emplace_back("Allow", listOf(node->operations));
         return tl::unexpected(refused(std::move(error)));
     }
-    return Route{operation, named(operation->path, values), method == "HEAD"};
+    return Route{operation, named(operation->path, values)};
 }
 
 std::string Router::methodsOf(std::string_view path) const
@@ -138,7 +138,7 @@ tl::expected<void, Refused> admit(const Operation& operation, const Head& head)
     const auto allowed = [&](std::string_view type) { return accepts(head.headers, type); };
     const auto& produced = operation.produces;
     if (!produced.empty() && std::none_of(produced.begin(), produced.end(), allowed) && !allowed("application/problem+json"))
-        return refuse(Error::Kind::not_acceptable, "request/not-acceptable", "Accept allows nothing that this operation gives.");
+        return refusal(Error::Kind::not_acceptable, "request/not-acceptable", "Accept allows nothing that this operation gives.");
     return admitBody(operation, head);
 }
 

@@ -19,7 +19,6 @@ namespace careway::http {
 struct Route {
     const Operation* operation = nullptr;
     Pairs parameters; // of the path, percent-decoded
-    bool headOnly = false; // HEAD: as GET, without the body
 };
 
 /// The paths of the contract as a tree of segments; a literal segment beats a parameter.
@@ -28,7 +27,7 @@ public:
     /// The operations must outlive the router. Throws std::invalid_argument when two have one method and path.
     explicit Router(std::span<const Operation* const> operations);
 
-    /// Refused with 404, 405 (with Allow), or 501 for a method that HTTP APIs do not use.
+    /// HEAD goes where GET goes. Refused with 404, 405 (with Allow), or 501 for a method that HTTP APIs do not use.
     [[nodiscard]] tl::expected<Route, Refused> find(std::string_view method, std::string_view path) const;
 
     /// The methods of a path, or of every path for "*", as Allow says them: "GET, HEAD, OPTIONS"; empty for a path that is not there.

@@ -99,7 +99,7 @@ struct Where {
     void add(std::string_view condition, std::string_view name, const T& value)
     {
         add(condition);
-        bound.emplace_back(name, value);
+        bound.add(std::string(name), value);
     }
 };
 
@@ -108,7 +108,7 @@ Where listed(const access::Grant& grant, const MemberStore::Filter& filter)
     Where out{access::visibleTo(grant, "m.id"), {}};
     if (filter.coveredBy) {
         out.add(coveredToday, "coveredBy", json::toColumn(*filter.coveredBy));
-        out.bound.emplace_back("day", filter.day);
+        out.bound.add("day", filter.day);
     }
     return out;
 }
@@ -180,7 +180,7 @@ Page<api::Member> MemberStore::list(const access::Grant& grant, const Filter& fi
 {
     auto where = listed(grant, filter);
     if (!page.after.empty()) where.add("m.id > UNHEX(REPLACE(:after, '-', ''))", "after", page.after.at(0));
-    where.bound.emplace_back("limit", static_cast<std::int64_t>(page.limit + 1));
+    where.bound.add("limit", static_cast<std::int64_t>(page.limit + 1));
     auto rows = sql_.fetch<Row>("SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.id LIMIT :limit", where.bound, memberColumns);
     return Page<api::Member>::of(membersOf(std::move(rows)), page.limit);
 }
@@ -196,10 +196,10 @@ Page<api::Member> MemberStore::search(const access::Grant& grant, const api::Mem
     auto where = sought(grant, whom);
     if (!page.after.empty()) {
         where.add(afterName, "afterFamily", page.after.at(0));
-        where.bound.emplace_back("afterGiven", page.after.at(1));
-        where.bound.emplace_back("afterId", Id::parse(page.after.at(2)).value());
+        where.bound.add("afterGiven", page.after.at(1));
+        where.bound.add("afterId", Id::parse(page.after.at(2)).value());
     }
-    where.bound.emplace_back("limit", static_cast<std::int64_t>(page.limit + 1));
+    where.bound.add("limit", static_cast<std::int64_t>(page.limit + 1));
     auto rows = sql_.fetch<Row>("SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.family_key, m.given_key, m.id LIMIT :limit",
         where.bound, memberColumns);
     return Page<api::Member>::of(membersOf(std::move(rows)), page.limit);

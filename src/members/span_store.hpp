@@ -38,7 +38,7 @@ public:
         auto where = "s.member_id = UNHEX(:member) AND " + access::visibleTo(grant, "s.member_id");
         if (!page.after.empty()) {
             where += " AND s.id > UNHEX(:after)";
-            bound.emplace_back("after", Id::parse(page.after.at(0)).value());
+            bound.add("after", Id::parse(page.after.at(0)).value());
         }
         return Page<Span>::of(read(where + " ORDER BY s.id LIMIT :limit", bound), page.limit);
     }
@@ -90,7 +90,7 @@ private:
     {
         sql::Bindings out{{"id", span.id}, {"version", span.version}, {"member", span.memberId}, {"startsOn", span.startsOn}, {"endsOn", span.endsOn},
             {"createdAt", span.createdAt}, {"updatedAt", span.updatedAt}};
-        for (auto& each : Row::bound(span)) out.push_back(std::move(each));
+        out.add(Row::bound(span));
         return out;
     }
 

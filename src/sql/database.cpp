@@ -1,54 +1,76 @@
 #include "sql/database.hpp"
 
-#include "core/error.hpp"
-
 namespace careway::sql {
 
-Database::Database(Url url, std::size_t connections, Observer observer)
-    : url_(std::move(url))
-    , observer_(std::move(observer))
-    , unopened_(connections)
+Lease::~Lease()
 {
+    if (session_ != nullptr) database_->giveBack(std::move(session_));
 }
 
-Database::Lease Database::lease(std::chrono::milliseconds patience)
+Database::Database(DatabaseOptions options)
+    : options_(std::move(options))
 {
-    std::unique_lock lock(guard_);
-    if (!given_.wait_for(lock, patience, [&] { return !free_.empty() || unopened_ > 0; })) {
-        Error busy{Error::Kind::unavailable, "database/busy", "Every connection to the database is in use."};
-        busy.headers.emplace_back("Retry-After", "1");
-        throw Refusal(std::move(busy));
+    idle_.reserve(options_.sessions); // giving back must not fail
+}
+
+Lease Database::lease(std::chrono::milliseconds within)
+{
+    auto session = take(within);
+    try {
+        session = connected(std::move(session));
+    } catch (...) {
+        giveBack(nullptr);
+        throw;
     }
-    std::unique_ptr<Session> session;
-    if (free_.empty()) {
-        --unopened_;
-    } else {
-        session = std::move(free_.back());
-        free_.pop_back();
-    }
-    lock.unlock();
-    if (!session || !session->alive()) session = opened();
+    session->startAfresh();
     return {*this, std::move(session)};
 }
 
-std::unique_ptr<Session> Database::opened()
+/// An idle session, or none, with the right to connect one.
+std::unique_ptr<Session> Database::take(std::chrono::milliseconds within)
 {
-    try {
-        return std::make_unique<Session>(url_, observer_);
-    } catch (...) {
-        const std::lock_guard lock(guard_);
-        ++unopened_;
-        given_.notify_one();
-        throw;
-    }
+    std::unique_lock lock(mutex_);
+    if (!freed_.wait_for(lock, within, [&] { return leased_ < options_.sessions; }))
+        throw Unavailable("database/busy", 0, "all sessions of the database are in use");
+    ++leased_;
+    if (idle_.empty()) return nullptr;
+    auto out = std::move(idle_.back());
+    idle_.pop_back();
+    return out;
 }
 
-void Database::takeBack(std::unique_ptr<Session> session)
+std::unique_ptr<Session> Database::connected(std::unique_ptr<Session> session)
 {
-    const std::lock_guard lock(guard_);
-    if (session->broken()) ++unopened_;
-    else free_.push_back(std::move(session));
-    given_.notify_one();
+    if (session == nullptr) {
+        session = std::make_unique<Session>(options_.session);
+        session->observe(observer_);
+    } else if (session->broken()) {
+        session->reconnect();
+    }
+    return session;
 }
+
+void Database::giveBack(std::unique_ptr<Session> session) noexcept
+{
+    if (session != nullptr) {
+        try {
+            session->rollback();
+        } catch (...) {
+            session.reset(); // in an unknown state
+        }
+    }
+    const std::lock_guard lock(mutex_);
+    --leased_;
+    if (session != nullptr) idle_.push_back(std::move(session));
+    freed_.notify_one();
+}
+
+std::size_t Database::leased() const
+{
+    const std::lock_guard lock(mutex_);
+    return leased_;
+}
+
+void Database::giveUp() { throw Unavailable("database/busy", 0, "the transaction met deadlocks again and again"); }
 
 } // namespace careway::sql

@@ -2,71 +2,107 @@
 
 #include "sql/session.hpp"
 
+#include <chrono>
 #include <condition_variable>
+#include <cstddef>
 #include <memory>
 #include <mutex>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace careway::sql {
 
-/// A pool of connections. A connection that broke is replaced at the next lease, so that a restart of the server heals by itself.
+class Database;
+
+/// A session for as long as it lives; then the session goes back, and what was not committed is rolled back.
+class Lease {
+public:
+    Lease(Lease&& other) noexcept = default;
+    Lease& operator=(Lease&&) = delete;
+    ~Lease();
+
+    Session& operator*() const { return *session_; }
+    Session* operator->() const { return session_.get(); }
+
+private:
+    friend class Database;
+    Lease(Database& database, std::unique_ptr<Session> session)
+        : database_(&database)
+        , session_(std::move(session))
+    {
+    }
+
+    Database* database_;
+    std::unique_ptr<Session> session_;
+};
+
+struct DatabaseOptions {
+    SessionOptions session;
+    std::size_t sessions = 8; // connections at the most
+    std::chrono::milliseconds leaseWithin{2000};
+};
+
+/// The database as many threads use it: sessions that are connected when they are first needed, and anew after the server was away.
 class Database {
 public:
-    Database(Url url, std::size_t connections, Observer observer = {});
+    explicit Database(DatabaseOptions options);
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
 
-    /// A connection for as long as it lives.
-    class Lease {
-    public:
-        Lease(Database& from, std::unique_ptr<Session> session) : from_(&from), session_(std::move(session)) {}
-        Lease(Lease&&) = default;
-        Lease& operator=(Lease&&) = delete;
-        ~Lease()
-        {
-            if (session_) from_->takeBack(std::move(session_));
-        }
-        Session& operator*() { return *session_; }
-        Session* operator->() { return session_.get(); }
+    /// Throws Unavailable: "database/busy" when no session gets free in time, "database/unavailable" when none can be connected.
+    [[nodiscard]] Lease lease() { return lease(options_.leaseWithin); }
+    [[nodiscard]] Lease lease(std::chrono::milliseconds within);
 
-    private:
-        Database* from_;
-        std::unique_ptr<Session> session_;
-    };
-
-    /// Throws a Refusal with `unavailable` if none is free in time or the database is away.
-    [[nodiscard]] Lease lease(std::chrono::milliseconds patience = std::chrono::seconds(1));
-
-    /// Runs the work in one transaction: committed when it returns, rolled back when it throws. After a deadlock it is run again, three times
-    /// in all; then Again goes on.
-    template <typename Run>
-    auto transact(Run run)
+    /// Runs the work, which takes a Session&, in one transaction and commits it; an exception rolls it back. On a deadlock it is run again,
+    /// from its beginning, up to three times: it must change nothing but the database.
+    template <typename Work>
+    std::invoke_result_t<Work&, Session&> transact(Work&& work)
     {
-        for (int attempt = 1;; ++attempt) {
-            auto session = lease();
-            session->begin();
+        const auto session = lease();
+        for (int left = 3;; --left) {
             try {
-                auto out = run(*session);
-                session->commit();
-                return out;
+                return once(*session, work);
             } catch (const Again&) {
-                session->rollback();
-                if (attempt == 3) throw;
-            } catch (...) {
-                session->rollback();
-                throw;
+                if (left == 0) giveUp();
             }
         }
     }
 
-private:
-    void takeBack(std::unique_ptr<Session> session);
-    std::unique_ptr<Session> opened();
+    /// How many sessions are in use now.
+    [[nodiscard]] std::size_t leased() const;
 
-    Url url_;
+    /// Told of every statement of every session, on the thread of each. To be set before the first lease.
+    void observe(Observer observer) { observer_ = std::move(observer); }
+
+private:
+    friend class Lease;
+
+    template <typename Work>
+    static std::invoke_result_t<Work&, Session&> once(Session& session, Work& work)
+    {
+        Transaction transaction(session);
+        if constexpr (std::is_void_v<std::invoke_result_t<Work&, Session&>>) {
+            work(session);
+            transaction.commit();
+        } else {
+            auto out = work(session);
+            transaction.commit();
+            return out;
+        }
+    }
+
+    [[noreturn]] static void giveUp();
+    std::unique_ptr<Session> take(std::chrono::milliseconds within);
+    std::unique_ptr<Session> connected(std::unique_ptr<Session> session);
+    void giveBack(std::unique_ptr<Session> session) noexcept;
+
+    DatabaseOptions options_;
     Observer observer_;
-    std::mutex guard_;
-    std::condition_variable given_;
-    std::vector<std::unique_ptr<Session>> free_;
-    std::size_t unopened_;
+    mutable std::mutex mutex_;
+    std::condition_variable freed_;
+    std::vector<std::unique_ptr<Session>> idle_; // the last one given back is taken first
+    std::size_t leased_ = 0;
 };
 
 } // namespace careway::sql

@@ -1,92 +1,86 @@
 #include "sql/migrate.hpp"
 
+#include "core/digest.hpp"
+
+#include <mysqld_error.h>
+
 #include <algorithm>
+#include <cctype>
 #include <fstream>
-#include <sstream>
+#include <iterator>
 
 namespace careway::sql {
 
 namespace {
 
-constexpr auto createTable = R"sql(
-    CREATE TABLE IF NOT EXISTS schema_migration (
-        number INT NOT NULL,
-        name VARCHAR(200) NOT NULL,
-        checksum CHAR(64) NOT NULL COMMENT 'SHA-256 of the file',
-        finished BOOLEAN NOT NULL,
-        PRIMARY KEY (number)
-    ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin)sql";
+[[noreturn]] void refuseMigration(std::string sentence) { refuse(Error::Kind::rule_broken, "database/migration", std::move(sentence)); }
 
-struct Migration {
-    int number = 0;
-    std::string name;
-    std::string statement;
-    std::string checksum;
-};
+bool digits(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
-struct Taken {
-    std::int32_t number = 0;
+bool wellNamed(std::string_view name)
+{
+    return name.size() > 5 && digits(name.substr(0, 4)) && name[4] == '_' && std::all_of(name.begin() + 5, name.end(), [](unsigned char c) {
+        return std::islower(c) != 0 || std::isdigit(c) != 0 || c == '_';
+    });
+}
+
+Migration readMigration(const std::filesystem::path& file)
+{
+    const auto name = file.stem().string();
+    if (!wellNamed(name)) refuseMigration("The migration " + name + ".sql is not named NNNN_name.sql, in small letters.");
+    std::ifstream in(file, std::ios::binary);
+    std::string text(std::istreambuf_iterator<char>(in), {});
+    if (!in || text.empty()) refuseMigration("The migration " + name + " cannot be read, or is empty.");
+    auto checksum = hex(sha256(text));
+    // One statement needs no semicolon; the server takes none at the end from a client.
+    while (!text.empty() && (std::isspace(static_cast<unsigned char>(text.back())) != 0 || text.back() == ';')) text.pop_back();
+    return {static_cast<unsigned>(std::stoul(name.substr(0, 4))), name, std::move(text), std::move(checksum)};
+}
+
+struct Applied {
+    unsigned version = 0;
     std::string name;
     std::string checksum;
     bool finished = false;
 };
 
-std::vector<Migration> readFolder(const std::filesystem::path& folder)
-{
-    std::vector<Migration> out;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() != ".sql") continue;
-        std::ostringstream text;
-        text << std::ifstream(entry.path(), std::ios::binary).rdbuf();
-        const auto name = entry.path().stem().string();
-        out.push_back({std::stoi(name), name, text.str(), hex(sha256(text.str()))});
-    }
-    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        if (out[i].number != static_cast<int>(i) + 1) throw std::runtime_error("The migrations have a gap or a number twice at " + out[i].name + ".");
-    }
-    return out;
-}
+constexpr std::string_view createTable = R"(
+CREATE TABLE IF NOT EXISTS schema_migration (
+    version INT NOT NULL,
+    name VARCHAR(100) CHARACTER SET ascii NOT NULL,
+    checksum CHAR(64) CHARACTER SET ascii NOT NULL COMMENT 'SHA-256 of the file',
+    started_at DATETIME(3) NOT NULL,
+    finished_at DATETIME(3) NULL,
+    PRIMARY KEY (version)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
+)";
 
-std::vector<Taken> readTaken(Session& session)
-{
-    return session.fetch<Taken>("SELECT number, name, checksum, finished FROM schema_migration ORDER BY number", {},
-        [](Taken& t) { return std::tie(t.number, t.name, t.checksum, t.finished); });
-}
+constexpr std::string_view selectApplied = "SELECT version, name, checksum, finished_at IS NOT NULL FROM schema_migration ORDER BY version";
 
-void check(const std::vector<Migration>& files, const std::vector<Taken>& taken, bool resume)
-{
-    if (taken.size() > files.size())
-        throw std::runtime_error("The database has the migration " + taken[files.size()].name + ", which this version does not know.");
-    for (std::size_t i = 0; i < taken.size(); ++i) {
-        if (taken[i].finished && taken[i].checksum != files[i].checksum) throw std::runtime_error("The migration " + files[i].name + " was changed after it was taken.");
-        if (!taken[i].finished && !resume)
-            throw std::runtime_error("The migration " + taken[i].name + " was begun and not finished. Look at what it left, then: careway migrate --resume");
-    }
-}
+constexpr std::string_view insertStarted = R"(
+INSERT INTO schema_migration (version, name, checksum, started_at) VALUES (:version, :name, :checksum, UTC_TIMESTAMP(3))
+ON DUPLICATE KEY UPDATE checksum = :checksum, started_at = UTC_TIMESTAMP(3)
+)";
 
-void take(Session& owner, const Migration& migration)
-{
-    const Bindings bound{{"number", migration.number}, {"name", migration.name}, {"checksum", migration.checksum}};
-    owner.execute("REPLACE INTO schema_migration (number, name, checksum, finished) VALUES (:number, :name, :checksum, FALSE)", bound);
-    owner.execute(migration.statement, {});
-    owner.execute("UPDATE schema_migration SET finished = TRUE WHERE number = :number", {{"number", migration.number}});
-}
+constexpr std::string_view updateFinished = "UPDATE schema_migration SET finished_at = UTC_TIMESTAMP(3) WHERE version = :version";
 
-// One that runs at a time; the lock goes with the connection.
+/// The server's own lock of this database's schema, for as long as it lives.
 class Lock {
 public:
     explicit Lock(Session& session)
         : session_(session)
     {
-        const auto got = session_.fetchOne<std::int64_t>("SELECT GET_LOCK('careway.migrate', 60)", {}, [](std::int64_t& n) { return std::tie(n); });
-        if (got != 1) throw std::runtime_error("Another migration has been running for a minute.");
+        const auto given = session_.fetchOne<std::optional<int>>("SELECT GET_LOCK(CONCAT('careway.', MD5(DATABASE())), 60)");
+        if (!given || *given != 1) refuseMigration("Another process is migrating this database; it did not end within a minute.");
     }
     ~Lock()
     {
         try {
-            session_.fetchOne<std::int64_t>("SELECT RELEASE_LOCK('careway.migrate')", {}, [](std::int64_t& n) { return std::tie(n); });
-        } catch (const std::exception&) { // then the connection is gone, and the lock with it
+            (void)session_.fetchOne<std::optional<int>>("SELECT RELEASE_LOCK(CONCAT('careway.', MD5(DATABASE())))");
+        } catch (...) { // lost with its connection, and so is the lock
         }
     }
     Lock(const Lock&) = delete;
@@ -96,43 +90,122 @@ private:
     Session& session_;
 };
 
-struct Table {
-    std::string name;
-    std::string comment;
-};
-
-} // namespace
-
-void migrate(Session& owner, const std::filesystem::path& folder, bool resume, const std::function<void(const std::string&)>& tell)
+std::vector<Applied> appliedOf(Session& owner)
 {
-    const Lock lock(owner);
-    owner.execute(createTable, {});
-    const auto files = readFolder(folder);
-    const auto taken = readTaken(owner);
-    check(files, taken, resume);
-    for (const auto& file : files) {
-        const auto index = static_cast<std::size_t>(file.number) - 1;
-        if (index < taken.size() && taken[index].finished) continue;
-        take(owner, file);
-        tell(file.name);
+    return owner.fetch<Applied>(selectApplied, {}, [](Applied& a) { return std::tie(a.version, a.name, a.checksum, a.finished); });
+}
+
+/// Where to go on: the index of the first migration to run.
+std::size_t firstToRun(const std::vector<Applied>& applied, const std::vector<Migration>& migrations, bool resume)
+{
+    for (std::size_t i = 0; i < applied.size(); ++i) {
+        const auto& was = applied[i];
+        if (i >= migrations.size() || was.version != migrations[i].version || was.name != migrations[i].name)
+            refuseMigration("The database has the migration " + was.name + ", which is not known here: this program is older or another.");
+        if (!was.finished && i + 1 == applied.size()) {
+            if (!resume) refuseMigration("The migration " + was.name + " was begun and not finished: look at what it did, then resume it.");
+            return i;
+        }
+        if (!was.finished) refuseMigration("The migration " + was.name + " was not finished, yet a later one was begun.");
+        if (was.checksum != migrations[i].checksum)
+            refuseMigration("The migration " + was.name + " was changed after it was applied: undo the change and write a new migration.");
+    }
+    return applied.size();
+}
+
+/// A statement is whole or not at all, so what is there already when it is run again means that it was done.
+bool thereAlready(unsigned number)
+{
+    switch (number) {
+    case ER_TABLE_EXISTS_ERROR:
+    case ER_DUP_FIELDNAME:
+    case ER_DUP_KEYNAME: return true;
+    default: return false;
     }
 }
 
-bool migrated(Session& session, const std::filesystem::path& folder)
+void runOne(Session& owner, const Migration& migration, bool again)
 {
-    const auto taken = readTaken(session);
-    return taken.size() == readFolder(folder).size() && std::all_of(taken.begin(), taken.end(), [](const Taken& t) { return t.finished; });
+    owner.execute(insertStarted, {{"version", migration.version}, {"name", migration.name}, {"checksum", migration.checksum}});
+    try {
+        owner.executeText(migration.sql);
+    } catch (const Broken& error) {
+        if (!again || !thereAlready(error.number()))
+            refuseMigration("The migration " + migration.name + " failed with the database's error " + std::to_string(error.number())
+                + ": mend it, then resume.");
+    }
+    owner.execute(updateFinished, {{"version", migration.version}});
 }
 
-void grantService(Session& owner, const std::string& database, const std::string& user)
+struct Table {
+    std::string name;
+    bool appendOnly = false;
+};
+
+constexpr std::string_view selectTables = R"(
+SELECT table_name, table_comment LIKE '%append-only%' FROM information_schema.tables
+WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' ORDER BY table_name
+)";
+
+std::string backticked(std::string_view name)
 {
-    const auto tables = owner.fetch<Table>("SELECT table_name, table_comment FROM information_schema.tables WHERE table_schema = :database",
-        {{"database", database}}, [](Table& t) { return std::tie(t.name, t.comment); });
-    for (const auto& table : tables) {
-        const bool appendOnly = table.comment.find("append-only") != std::string::npos;
-        const bool readOnly = table.name == "schema_migration" || table.name == "secret";
-        const std::string rights = readOnly ? "SELECT" : appendOnly ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
-        owner.execute("GRANT " + rights + " ON `" + database + "`.`" + table.name + "` TO '" + user + "'@'%'", {});
+    std::string out = "`";
+    for (const char c : name) out.append(c == '`' ? 2 : 1, c);
+    return out + '`';
+}
+
+void grantTable(Session& owner, const Table& table, const std::string& account)
+{
+    const auto on = " ON " + backticked(table.name);
+    const bool ours = table.name == "schema_migration";
+    const std::string rights = ours ? "SELECT" : table.appendOnly ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+    const std::string others = ours ? "INSERT, UPDATE, DELETE, " : table.appendOnly ? "UPDATE, DELETE, " : "";
+    owner.executeText("GRANT " + rights + on + " TO " + account);
+    owner.executeText("REVOKE " + others + "CREATE, DROP, REFERENCES, INDEX, ALTER, TRIGGER" + on + " FROM " + account);
+}
+
+} // namespace
+
+std::vector<Migration> readMigrations(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::vector<Migration> out;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".sql") out.push_back(readMigration(entry.path()));
+    }
+    if (error) refuseMigration("The folder of the migrations, " + folder.string() + ", cannot be read.");
+    std::sort(out.begin(), out.end(), [](const Migration& a, const Migration& b) { return a.name < b.name; });
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (out[i].version <= i) refuseMigration("Two migrations have the number of " + out[i].name + ".");
+        if (out[i].version != i + 1) refuseMigration("A migration is missing before " + out[i].name + ".");
+    }
+    return out;
+}
+
+void migrate(Session& owner, const std::vector<Migration>& migrations, const std::function<void(const Migration&)>& begun, bool resume)
+{
+    const Lock lock(owner);
+    owner.executeText(createTable);
+    const auto applied = appliedOf(owner);
+    for (auto i = firstToRun(applied, migrations, resume); i < migrations.size(); ++i) {
+        begun(migrations[i]);
+        runOne(owner, migrations[i], i < applied.size());
+    }
+}
+
+void grantService(Session& owner, std::string_view user, std::string_view host)
+{
+    std::string account;
+    owner.appendQuoted(account, user);
+    account += '@';
+    owner.appendQuoted(account, host);
+    for (const auto& table : owner.fetch<Table>(selectTables, {}, [](Table& t) { return std::tie(t.name, t.appendOnly); }))
+        grantTable(owner, table, account);
+    const auto database = owner.fetchOne<std::string>("SELECT DATABASE()").value();
+    try { // rights on the whole database would reach around those on tables
+        owner.executeText("REVOKE ALL PRIVILEGES ON " + backticked(database) + ".* FROM " + account);
+    } catch (const Broken& error) {
+        if (error.number() != ER_NONEXISTING_GRANT) throw;
     }
 }
 

@@ -1,298 +1,298 @@
 #include "sql/session.hpp"
 
-#include "core/error.hpp"
-
-#include <mysql.h>
 #include <soci/mysql/soci-mysql.h>
 #include <soci/soci.h>
 
-#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace careway::sql {
 
 namespace {
 
-// Strict, in UTC, each statement sees what is committed; both kinds of server understand these.
-constexpr std::array settings{
-    "SET NAMES utf8mb4 COLLATE utf8mb4_bin",
-    "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,ONLY_FULL_GROUP_BY,NO_ENGINE_SUBSTITUTION'",
-    "SET SESSION time_zone = '+00:00'",
-    "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
-    "SET SESSION innodb_lock_wait_timeout = 5",
-};
-constexpr auto slowestMariadb = "SET SESSION max_statement_time = 20"; // seconds
-constexpr auto slowestMysql = "SET SESSION max_execution_time = 20000"; // milliseconds
-constexpr std::size_t chunk = 256; // rows fetched at a time
-constexpr std::size_t largestStatement = 900 * 1024; // bytes
+MYSQL* clientOf(soci::session& session) { return static_cast<soci::mysql_session_backend*>(session.get_backend())->conn_; }
 
-std::string quoted(const std::string& value)
+/// One word of SOCI's connection string, quoted as its parser wants it.
+std::string word(std::string_view name, std::string_view value)
 {
-    std::string out = "'";
+    std::string out = " " + std::string(name) + "='";
     for (const char c : value) {
-        if (c == '\'') out += '\\';
+        if (c == '\'' || c == '\\') out += '\\';
         out += c;
     }
-    return out + "'";
+    return out + '\'';
 }
 
-std::string connectString(const Url& url)
+std::string connectionString(const SessionOptions& options)
 {
-    auto out = "db=" + quoted(url.database) + " user=" + quoted(url.user) + " password=" + quoted(url.password) + " charset=utf8mb4";
-    if (!url.socket.empty()) return out + " unix_socket=" + quoted(url.socket);
-    return out + " host=" + quoted(url.host) + " port=" + std::to_string(url.port);
+    const auto& address = options.address;
+    auto out = "charset=utf8mb4" + word("user", address.user) + word("password", address.password) + word("dbname", address.database);
+    if (!address.socket.empty()) {
+        out += word("unix_socket", address.socket);
+    } else {
+        // The C client takes "localhost" for a socket at a place of its own choice.
+        out += word("host", address.host == "localhost" ? "127.0.0.1" : address.host) + word("port", std::to_string(address.port));
+    }
+    out += word("connect_timeout", std::to_string(options.connectWithin.count()));
+    if (options.statementWithin.count() > 0) {
+        // The server ends a slow statement itself; this is for a server that does not answer at all.
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(options.statementWithin) + options.lockWithin + std::chrono::seconds(3);
+        out += word("read_timeout", std::to_string(seconds.count())) + word("write_timeout", std::to_string(seconds.count()));
+    }
+    return out;
 }
 
-bool lostConnection(unsigned number)
+std::string settings(const SessionOptions& options, bool mariadb)
 {
-    constexpr std::array numbers{1040U, 1053U, 1129U, 1152U, 1158U, 1159U, 1160U, 1161U, 1184U, 1203U, 1927U, 2002U, 2003U, 2006U, 2013U, 2026U, 2055U};
-    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+    std::string out = "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,"
+                      "ONLY_FULL_GROUP_BY,NO_ENGINE_SUBSTITUTION', time_zone = '+00:00', collation_connection = 'utf8mb4_bin'"
+                      ", innodb_lock_wait_timeout = "
+        + std::to_string(options.lockWithin.count());
+    const auto millis = options.statementWithin.count();
+    if (mariadb) { // seconds, of any statement
+        return out + ", max_statement_time = " + std::to_string(millis / 1000) + '.' + std::to_string(1000 + millis % 1000).substr(1);
+    }
+    return out + ", max_execution_time = " + std::to_string(millis); // milliseconds, of a SELECT
 }
 
-[[noreturn]] void unavailable(const char* code, const char* detail)
+void send(MYSQL* client, std::string_view sql)
 {
-    Error error{Error::Kind::unavailable, code, detail};
-    error.headers.emplace_back("Retry-After", "1");
-    throw Refusal(std::move(error));
+    if (mysql_real_query(client, sql.data(), sql.size()) != 0) throw soci::mysql_soci_error("", static_cast<int>(mysql_errno(client)));
 }
 
-// "Duplicate entry '...' for key 'member_number'", or 'member.member_number' in MySQL.
-std::string keyIn(std::string_view message)
-{
-    const auto end = message.rfind('\'');
-    if (end == std::string_view::npos || end == 0) return {};
-    const auto start = message.rfind('\'', end - 1) + 1;
-    const auto key = message.substr(start, end - start);
-    return std::string(key.substr(key.rfind('.') == std::string_view::npos ? 0 : key.rfind('.') + 1));
-}
+/// Binds a statement's values. SOCI takes them by reference: they, and the numbers, must stay where they are until it is done.
+class Uses {
+public:
+    explicit Uses(const Bindings& bindings) { numbers_.reserve(bindings.size()); }
 
-[[noreturn]] void raise(unsigned number, std::string_view message)
-{
-    if (lostConnection(number)) unavailable("database/unavailable", "The database cannot be reached.");
-    if (number == 1969 || number == 3024) unavailable("database/too-slow", "The database did not answer in time.");
-    if (number == 1205 || number == 1213) throw Again();
-    if (number == 1062) throw Duplicate(keyIn(message));
-    throw Broken(number);
-}
+    void bind(soci::statement& statement, const Binding& binding)
+    {
+        const auto& value = binding.value.value();
+        if (const auto* text = std::get_if<std::string>(&value)) {
+            statement.exchange(soci::use(*text, binding.name));
+        } else if (const auto* number = std::get_if<std::int64_t>(&value)) {
+            statement.exchange(soci::use(numbers_.emplace_back(*number), binding.name));
+        } else if (const auto* real = std::get_if<double>(&value)) {
+            statement.exchange(soci::use(*real, binding.name));
+        } else {
+            statement.exchange(soci::use(nothing_, null_, binding.name));
+        }
+    }
 
-template <typename T>
-void decodeNumber(const std::string& cell, T& out)
+private:
+    std::vector<long long> numbers_; // SOCI has no std::int64_t
+    const std::string nothing_;
+    soci::indicator null_ = soci::i_null;
+};
+
+/// A statement that has been sent, with its answer.
+class Sent {
+public:
+    Sent(soci::session& session, std::string_view sql, const Bindings& bindings)
+        : uses_(bindings)
+        , statement_(session)
+    {
+        for (const auto& binding : bindings) uses_.bind(statement_, binding);
+        statement_.alloc();
+        statement_.prepare(std::string(sql));
+        // SOCI would send what stands before the first name, and nothing of the rest.
+        if (bindings.empty() && !backend().names_.empty()) throw std::logic_error("the names of a statement have no values");
+        statement_.define_and_bind();
+        statement_.execute(false);
+    }
+    /// Its rows where the C client keeps them: SOCI's own vectors copy every cell, and cut none at a NUL, but cost a third more.
+    [[nodiscard]] MYSQL_RES* rows() { return backend().result_; }
+    [[nodiscard]] std::int64_t affected() { return statement_.get_affected_rows(); }
+
+private:
+    soci::mysql_statement_backend& backend() { return static_cast<soci::mysql_statement_backend&>(*statement_.get_backend()); }
+
+    Uses uses_;
+    soci::statement statement_;
+};
+
+bool blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+std::string_view trimmed(std::string_view text)
 {
-    if (std::from_chars(cell.data(), cell.data() + cell.size(), out).ptr != cell.data() + cell.size())
-        throw std::logic_error("a column is not the number that its field is");
+    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+    return text;
 }
 
 } // namespace
 
-Parameter::Parameter(Instant instant)
+Session::Session(SessionOptions options)
+    : options_(std::move(options))
 {
-    auto moment = text(instant); // 2026-11-24T04:28:51.123Z
-    moment[10] = ' ';
-    moment.pop_back();
-    value_ = std::move(moment);
-}
-
-void decode(std::string& cell, std::string& out) { out = std::move(cell); }
-void decode(std::string& cell, std::int64_t& out) { decodeNumber(cell, out); }
-void decode(std::string& cell, std::int32_t& out) { decodeNumber(cell, out); }
-void decode(std::string& cell, double& out) { decodeNumber(cell, out); }
-void decode(std::string& cell, bool& out) { out = cell != "0"; }
-
-void decode(std::string& cell, Id& out)
-{
-    if (cell.size() != out.bytes.size()) throw std::logic_error("a column does not hold the sixteen bytes of an id");
-    std::copy(cell.begin(), cell.end(), reinterpret_cast<char*>(out.bytes.data()));
-}
-
-void decode(std::string& cell, Date& out)
-{
-    const auto date = parseDate(cell);
-    if (!date) throw std::logic_error("a column is not a date");
-    out = *date;
-}
-
-void decode(std::string& cell, Instant& out)
-{
-    if (cell.size() < 19) throw std::logic_error("a column is not a moment");
-    cell[10] = 'T';
-    const auto instant = parseInstant(cell + 'Z');
-    if (!instant) throw std::logic_error("a column is not a moment");
-    out = *instant;
-}
-
-struct Session::Backend {
-    soci::session session;
-    std::string nothing;
-    soci::indicator null = soci::i_null;
-
-    MYSQL* connection() { return static_cast<soci::mysql_session_backend*>(session.get_backend())->conn_; }
-
-    // Binds by name. What is bound stays where it is for the time of the statement: soci::use keeps a reference.
-    void bind(soci::statement& statement, const Bindings& bound)
-    {
-        for (const auto& [name, parameter] : bound) {
-            const std::string key(name);
-            if (const auto* text = std::get_if<std::string>(&parameter.value())) statement.exchange(soci::use(*text, key));
-            else if (const auto* number = std::get_if<std::int64_t>(&parameter.value())) statement.exchange(soci::use(reinterpret_cast<const long long&>(*number), key));
-            else if (const auto* real = std::get_if<double>(&parameter.value())) statement.exchange(soci::use(*real, key));
-            else statement.exchange(soci::use(nothing, null, key));
-        }
-    }
-
-    std::string literal(const Parameter& parameter)
-    {
-        if (const auto* number = std::get_if<std::int64_t>(&parameter.value())) return std::to_string(*number);
-        if (const auto* real = std::get_if<double>(&parameter.value())) {
-            std::array<char, 32> digits{};
-            return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), *real).ptr};
-        }
-        const auto* text = std::get_if<std::string>(&parameter.value());
-        if (!text) return "NULL";
-        std::string out(text->size() * 2 + 3, '\'');
-        const auto size = mysql_real_escape_string(connection(), out.data() + 1, text->data(), text->size());
-        out.resize(size + 1);
-        return out + '\'';
-    }
-};
-
-// The only place where the libraries' errors are seen: their texts hold the statement and every value, and go no further.
-template <typename Run>
-auto Session::guarded(std::string_view statement, Run run)
-{
-    const auto start = std::chrono::steady_clock::now();
-    const auto observe = [&] {
-        lastHeard_ = std::chrono::steady_clock::now();
-        if (observer_) observer_({statement, lastHeard_ - start});
-    };
-    try {
-        auto out = run();
-        observe();
-        return out;
-    } catch (const soci::mysql_soci_error& error) {
-        broken_ = broken_ || lostConnection(error.err_num_);
-        observe();
-        raise(error.err_num_, error.get_error_message());
-    } catch (const soci::soci_error& error) {
-        const auto* const connection = backend_->connection();
-        const auto number = connection ? mysql_errno(const_cast<MYSQL*>(connection)) : 2006U;
-        broken_ = broken_ || lostConnection(number);
-        observe();
-        raise(number, error.get_error_message());
-    }
-}
-
-Session::Session(const Url& url, Observer observer)
-    : backend_(std::make_unique<Backend>())
-    , observer_(std::move(observer))
-{
-    try {
-        backend_->session.open(soci::mysql, connectString(url));
-    } catch (const soci::soci_error&) {
-        unavailable("database/unavailable", "The database cannot be reached.");
-    }
-    configure();
+    reconnect();
 }
 
 Session::~Session() = default;
 
-void Session::configure()
+void Session::reconnect()
 {
-    for (const auto* setting : settings) raw(setting);
-    const std::string version = mysql_get_server_info(backend_->connection());
-    raw(version.find("MariaDB") == std::string::npos ? slowestMysql : slowestMariadb);
+    broken_ = true;
+    inTransaction_ = false;
+    soci_.reset();
+    translated([&] {
+        soci_ = std::make_unique<soci::session>(soci::mysql, connectionString(options_));
+        settle();
+        return 0;
+    });
+    broken_ = false;
 }
 
-void Session::raw(const std::string& statement)
+/// Everything that a session is set to, in one place.
+void Session::settle()
 {
-    const auto start = std::chrono::steady_clock::now();
-    const auto failed = mysql_real_query(backend_->connection(), statement.data(), statement.size());
-    lastHeard_ = std::chrono::steady_clock::now();
-    if (observer_) observer_({statement, lastHeard_ - start});
-    if (failed == 0) return;
-    const auto number = mysql_errno(backend_->connection());
-    broken_ = broken_ || lostConnection(number);
-    raise(number, mysql_error(backend_->connection()));
+    auto* client = clientOf(*soci_);
+    const bool mariadb = std::string_view(mysql_get_server_info(client)).find("MariaDB") != std::string_view::npos;
+    send(client, settings(options_, mariadb));
+    send(client, "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED");
 }
 
-Cells Session::select(std::string_view text, const Bindings& bound, std::size_t columns)
+std::int64_t Session::execute(std::string_view sql, const Bindings& bindings)
 {
-    return guarded(text, [&] {
-        soci::statement statement(backend_->session);
-        std::vector<std::vector<std::string>> values(columns, std::vector<std::string>(chunk));
-        std::vector<std::vector<soci::indicator>> nulls(columns, std::vector<soci::indicator>(chunk));
-        for (std::size_t i = 0; i < columns; ++i) statement.exchange(soci::into(values[i], nulls[i]));
-        backend_->bind(statement, bound);
-        statement.alloc();
-        statement.prepare(std::string(text));
-        statement.define_and_bind();
-        Cells out{columns, {}};
-        auto got = statement.execute(true);
-        while (got) {
-            const auto rows = values.empty() ? 0 : values[0].size();
-            for (std::size_t row = 0; row < rows; ++row) {
-                for (std::size_t column = 0; column < columns; ++column) {
-                    if (nulls[column][row] == soci::i_null) out.values.emplace_back(std::nullopt);
-                    else out.values.emplace_back(std::move(values[column][row]));
-                }
-            }
-            if (rows < chunk) break;
-            got = statement.fetch();
-        }
-        return out;
+    return run(sql, false, [&] { return Sent(*soci_, sql, bindings).affected(); });
+}
+
+std::int64_t Session::executeText(std::string_view sql) { return executeText(sql, sql); }
+
+std::int64_t Session::executeText(std::string_view text, std::string_view shown)
+{
+    return run(shown, false, [&] { return sendWhole(text); });
+}
+
+std::int64_t Session::sendWhole(std::string_view text)
+{
+    auto* client = clientOf(*soci_);
+    send(client, text);
+    mysql_free_result(mysql_store_result(client));
+    return static_cast<std::int64_t>(mysql_affected_rows(client));
+}
+
+void Session::select(std::string_view sql, const Bindings& bindings, std::size_t columns, const std::function<void(const Row&)>& each)
+{
+    run(sql, true, [&] {
+        Sent sent(*soci_, sql, bindings);
+        auto* rows = sent.rows();
+        const auto given = rows == nullptr ? 0U : mysql_num_fields(rows);
+        if (given != columns)
+            throw std::logic_error("a statement gave " + std::to_string(given) + " columns for " + std::to_string(columns) + " fields");
+        mysql_data_seek(rows, 0); // SOCI has walked through them
+        while (const auto row = mysql_fetch_row(rows)) each(Row(row, mysql_fetch_lengths(rows)));
+        return static_cast<std::int64_t>(mysql_num_rows(rows));
     });
 }
 
-std::int64_t Session::execute(std::string_view text, const Bindings& bound)
+void Session::appendQuoted(std::string& out, const Parameter& parameter)
 {
-    return guarded(text, [&] {
-        soci::statement statement(backend_->session);
-        backend_->bind(statement, bound);
-        statement.alloc();
-        statement.prepare(std::string(text));
-        statement.define_and_bind();
-        statement.execute(true);
-        return static_cast<std::int64_t>(statement.get_affected_rows());
-    });
-}
-
-std::int64_t Session::insertMany(std::string_view head, std::string_view row, std::span<const std::vector<Parameter>> rows, std::string_view tail)
-{
-    std::int64_t changed = 0;
-    std::string text;
-    const auto send = [&] {
-        text += ' ';
-        text += tail;
-        raw(text);
-        changed += static_cast<std::int64_t>(mysql_affected_rows(backend_->connection()));
-        text.clear();
-    };
-    for (const auto& values : rows) {
-        text += text.empty() ? std::string(head) + ' ' : std::string(", ");
-        std::size_t next = 0;
-        for (const char c : row) {
-            if (c == '?') text += backend_->literal(values.at(next++));
-            else text += c;
-        }
-        if (text.size() > largestStatement) send();
+    const auto& value = parameter.value();
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        if (soci_ == nullptr) throw Unavailable("database/unavailable", 0, "there is no connection");
+        const auto at = out.size();
+        out.resize(at + text->size() * 2 + 3); // as mysql_real_escape_string asks, and the quotes
+        out[at] = '\'';
+        const auto size = mysql_real_escape_string(clientOf(*soci_), out.data() + at + 1, text->data(), text->size());
+        out.resize(at + 1 + size);
+        out += '\'';
+    } else if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        out += std::to_string(*number);
+    } else if (const auto* real = std::get_if<double>(&value)) {
+        if (!std::isfinite(*real)) throw std::logic_error("a number without end is not for the database");
+        std::array<char, 32> digits{};
+        out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), *real).ptr);
+    } else {
+        out += "NULL";
     }
-    if (!text.empty()) send();
-    return changed;
 }
 
-void Session::begin() { raw("BEGIN"); }
-void Session::commit() { raw("COMMIT"); }
-
-void Session::rollback() noexcept
+void Session::begin()
 {
-    if (mysql_real_query(backend_->connection(), "ROLLBACK", 8) != 0) broken_ = true; // never leased again
+    if (inTransaction_) throw std::logic_error("a transaction is open already"); // the server would commit it
+    run("BEGIN", true, [&] { return sendWhole("BEGIN"); });
+    inTransaction_ = true;
 }
 
-bool Session::alive()
+void Session::commit()
 {
-    if (broken_) return false;
-    if (std::chrono::steady_clock::now() - lastHeard_ < std::chrono::seconds(1)) return true;
-    return mysql_ping(backend_->connection()) == 0;
+    if (!inTransaction_) throw std::logic_error("there is no transaction to commit");
+    executeText("COMMIT");
+    inTransaction_ = false;
+}
+
+void Session::rollback()
+{
+    if (!std::exchange(inTransaction_, false)) return; // lost with its connection
+    executeText("ROLLBACK");
+}
+
+std::int64_t Session::run(std::string_view sql, bool repeatable, const std::function<std::int64_t()>& work)
+{
+    if (broken_) throw Unavailable("database/unavailable", 0, "the connection to the database was lost");
+    const bool retry = std::exchange(fresh_, false) && repeatable;
+    try {
+        return observed(sql, work);
+    } catch (const Unavailable&) {
+        if (!retry || !broken_) throw;
+    }
+    reconnect();
+    return observed(sql, work);
+}
+
+std::int64_t Session::observed(std::string_view sql, const std::function<std::int64_t()>& work)
+{
+    if (!observer_) return translated(work);
+    Statement statement{.name = statementName(sql), .sql = sql};
+    const auto start = std::chrono::steady_clock::now();
+    const auto tell = [&] {
+        statement.duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
+        observer_(statement);
+    };
+    try {
+        statement.rows = translated(work);
+    } catch (...) {
+        statement.failed = true;
+        tell();
+        throw;
+    }
+    tell();
+    return statement.rows;
+}
+
+/// SOCI's errors hold the statement with all its values: none leaves this function.
+std::int64_t Session::translated(const std::function<std::int64_t()>& work)
+{
+    try {
+        return work();
+    } catch (const soci::mysql_soci_error& error) {
+        if (endsConnection(error.err_num_)) {
+            broken_ = true;
+            inTransaction_ = false;
+        }
+        raise(error.err_num_, soci_ == nullptr ? "" : mysql_error(clientOf(*soci_)));
+    } catch (const soci::soci_error& error) {
+        throw std::logic_error("a statement could not be bound: " + error.get_error_message()); // SOCI's own words, without values
+    }
+}
+
+Transaction::~Transaction()
+{
+    try {
+        session_.rollback();
+    } catch (...) { // the connection is lost, and the transaction with it
+    }
+}
+
+std::string_view statementName(std::string_view sql)
+{
+    sql = trimmed(sql);
+    if (sql.starts_with("/*")) return trimmed(sql.substr(2, sql.find("*/") - 2));
+    std::size_t end = 0;
+    while (end < sql.size() && !blank(sql[end])) ++end;
+    return sql.substr(0, end);
 }
 
 } // namespace careway::sql

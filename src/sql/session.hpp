@@ -1,136 +1,150 @@
 #pragma once
 
+#include "sql/column.hpp"
+#include "sql/fault.hpp"
 #include "sql/parameter.hpp"
 #include "sql/url.hpp"
 
 #include <chrono>
-#include <exception>
+#include <cstdint>
 #include <functional>
 #include <memory>
-#include <span>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
+
+namespace soci {
+class session;
+}
 
 namespace careway::sql {
 
-/// A unique key is taken: which one.
-class Duplicate : public std::exception {
-public:
-    explicit Duplicate(std::string key) : key_(std::move(key)) {}
-    [[nodiscard]] const std::string& key() const { return key_; }
-    [[nodiscard]] const char* what() const noexcept override { return "a unique key is taken"; }
-
-private:
-    std::string key_;
-};
-
-/// A deadlock or a lock that was not given: the transaction is gone and may be run again.
-class Again : public std::exception {
-public:
-    [[nodiscard]] const char* what() const noexcept override { return "a lock was not given"; }
-};
-
-/// The database refused a statement; only its number is told, never the statement or its values.
-class Broken : public std::runtime_error {
-public:
-    explicit Broken(unsigned number) : std::runtime_error("the database refused a statement, error " + std::to_string(number)) {}
-};
-
-/// Every statement passes the observer: how it begins, how long it took.
+/// What an observer is told of every statement that was sent.
 struct Statement {
-    std::string_view text;
-    std::chrono::nanoseconds took;
+    std::string_view name; // the comment that the SQL begins with, "find member" of "/* find member */ SELECT"; without one its first word
+    std::string_view sql; // with the names of its parameters, never their values
+    std::chrono::microseconds duration{};
+    std::int64_t rows = 0; // that it gave or changed
+    bool failed = false;
 };
+
+/// Called on the thread of the statement; it must not throw.
 using Observer = std::function<void(const Statement&)>;
 
-/// Rows as text, row by row; a cell without a value is NULL.
-struct Cells {
-    std::size_t columns = 0;
-    std::vector<std::optional<std::string>> values;
+/// How a session is to be.
+struct SessionOptions {
+    Address address;
+    std::chrono::seconds connectWithin{3};
+    std::chrono::seconds lockWithin{2}; // for a row that another transaction holds
+    std::chrono::milliseconds statementWithin{5000}; // 0: as long as it takes
 };
 
-void decode(std::string& cell, std::string& out);
-void decode(std::string& cell, std::int64_t& out);
-void decode(std::string& cell, std::int32_t& out);
-void decode(std::string& cell, double& out);
-void decode(std::string& cell, bool& out);
-void decode(std::string& cell, Id& out); // the sixteen bytes
-void decode(std::string& cell, Date& out);
-void decode(std::string& cell, Instant& out);
-
-template <typename T>
-void decodeCell(std::optional<std::string>& cell, T& out)
-{
-    if (!cell) throw std::logic_error("a column is NULL and its field cannot be");
-    decode(*cell, out);
-}
-
-template <typename T>
-void decodeCell(std::optional<std::string>& cell, std::optional<T>& out)
-{
-    if (cell) decode(*cell, out.emplace());
-    else out.reset();
-}
-
-/// One connection. Throws Duplicate, Again, Broken, and Refusal with `unavailable` when the database is away or too slow.
+/// One connection to the database, for one thread at a time: strict, UTC, READ COMMITTED, utf8mb4.
+///
+/// SQL names its values `:name` (in single quotes nothing is a name; double quotes are not for SQL here). Errors are those of fault.hpp.
 class Session {
 public:
-    Session(const Url& url, Observer observer);
+    /// Connects. Throws Unavailable.
+    explicit Session(SessionOptions options);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    /// All rows; `columns` names the field that each selected column fills: T& to a tuple of references.
-    template <typename T, typename Columns>
-    std::vector<T> fetch(std::string_view statement, const Bindings& bound, Columns columns)
+    /// The rows of a SELECT. `columns` names which field of a T each column fills, in turn:
+    ///     session.fetch<Member>("SELECT id, version FROM member WHERE id = UNHEX(:id)", {{"id", id}},
+    ///         [](Member& m) { return std::tie(m.id, m.version); });
+    template <typename T, typename Columns = Itself>
+    [[nodiscard]] std::vector<T> fetch(std::string_view sql, const Bindings& bindings = {}, Columns columns = {})
     {
-        constexpr auto count = std::tuple_size_v<std::invoke_result_t<Columns, T&>>;
-        auto cells = select(statement, bound, count);
-        std::vector<T> out(cells.values.size() / count);
-        auto* cell = cells.values.data();
-        for (auto& row : out) std::apply([&](auto&... field) { (decodeCell(*cell++, field), ...); }, columns(row));
+        std::vector<T> out;
+        select(sql, bindings, arity<T, Columns>, [&](const Row& row) {
+            T item{};
+            readAll(row, columns(item));
+            out.push_back(std::move(item));
+        });
         return out;
     }
 
-    template <typename T, typename Columns>
-    std::optional<T> fetchOne(std::string_view statement, const Bindings& bound, Columns columns)
+    /// The row of a SELECT that gives one or none; std::logic_error when it gives more.
+    template <typename T, typename Columns = Itself>
+    [[nodiscard]] std::optional<T> fetchOne(std::string_view sql, const Bindings& bindings = {}, Columns columns = {})
     {
-        auto rows = fetch<T>(statement, bound, columns);
-        if (rows.empty()) return std::nullopt;
-        return std::move(rows.front());
+        std::optional<T> out;
+        select(sql, bindings, arity<T, Columns>, [&](const Row& row) {
+            if (out) throw std::logic_error("a statement gave more than the one row it was to give");
+            readAll(row, columns(out.emplace()));
+        });
+        return out;
     }
 
-    /// How many rows it changed.
-    std::int64_t execute(std::string_view statement, const Bindings& bound);
+    /// INSERT, UPDATE, DELETE: how many rows it *found*, changed or not (CLIENT_FOUND_ROWS), so that 0 means that there is no such row.
+    /// INSERT ... ON DUPLICATE KEY UPDATE counts 1 for a new row and 2 for one changed.
+    std::int64_t execute(std::string_view sql, const Bindings& bindings = {});
 
-    /// Many rows in few statements: "INSERT INTO t (a, b) VALUES", a row's template "(UNHEX(?), ?)" with a question mark a value, and what
-    /// follows the rows, such as "ON DUPLICATE KEY UPDATE a = a". How many rows were changed.
-    std::int64_t insertMany(std::string_view head, std::string_view row, std::span<const std::vector<Parameter>> rows, std::string_view tail = {});
+    /// A finished statement, in which nothing is a name. As execute(). What an observer is shown instead may be given: it sees no values.
+    std::int64_t executeText(std::string_view sql);
+    std::int64_t executeText(std::string_view sql, std::string_view shown);
+
+    /// Appends the value as SQL writes it: NULL, a number, or text in single quotes with what is dangerous escaped.
+    void appendQuoted(std::string& out, const Parameter& value);
 
     void begin();
     void commit();
-    void rollback() noexcept;
+    void rollback();
+    [[nodiscard]] bool inTransaction() const { return inTransaction_; }
 
+    /// A unit of work begins: should the connection turn out to be lost at its first statement, and that be a BEGIN or a SELECT, it is
+    /// made anew once and the statement sent again. Later nothing is repeated: what was done would be lost.
+    void startAfresh() { fresh_ = true; }
+    /// The connection is lost; reconnect() makes a new one.
     [[nodiscard]] bool broken() const { return broken_; }
-    /// Asks the server, if nothing was heard of it for a second.
-    [[nodiscard]] bool alive();
+    void reconnect();
+
+    void observe(Observer observer) { observer_ = std::move(observer); }
 
 private:
-    struct Backend;
+    template <typename T, typename Columns>
+    static constexpr std::size_t arity = std::tuple_size_v<std::invoke_result_t<Columns&, T&>>;
 
-    Cells select(std::string_view statement, const Bindings& bound, std::size_t columns);
-    template <typename Run>
-    auto guarded(std::string_view statement, Run run);
-    void configure();
-    void raw(const std::string& statement);
+    void select(std::string_view sql, const Bindings& bindings, std::size_t columns, const std::function<void(const Row&)>& each);
+    std::int64_t run(std::string_view sql, bool repeatable, const std::function<std::int64_t()>& work);
+    std::int64_t observed(std::string_view sql, const std::function<std::int64_t()>& work);
+    std::int64_t translated(const std::function<std::int64_t()>& work);
+    std::int64_t sendWhole(std::string_view text);
+    void settle();
 
-    std::unique_ptr<Backend> backend_;
+    SessionOptions options_;
+    std::unique_ptr<soci::session> soci_;
     Observer observer_;
     bool broken_ = false;
-    std::chrono::steady_clock::time_point lastHeard_{};
+    bool fresh_ = false;
+    bool inTransaction_ = false;
 };
+
+/// What is done while it lives is kept when it is committed, else undone.
+class Transaction {
+public:
+    explicit Transaction(Session& session)
+        : session_(session)
+    {
+        session_.begin();
+    }
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit() { session_.commit(); }
+
+private:
+    Session& session_;
+};
+
+/// The name that a Statement of this SQL has.
+[[nodiscard]] std::string_view statementName(std::string_view sql);
 
 } // namespace careway::sql

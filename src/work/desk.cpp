@@ -45,7 +45,7 @@ std::vector<http::Answer> Desk::answer(std::span<const http::Request> requests)
     return out;
 }
 
-Result<Desk::CallerPointer> Desk::admit(const http::Request& request, Instant now) const
+Result<access::CallerPointer> Desk::admit(const http::Request& request, Instant now) const
 {
     auto caller = authenticator_.caller(http::findHeader(request.headers, "Authorization").value_or(""), now);
     if (!caller) return caller;
@@ -76,16 +76,10 @@ http::Answer Desk::one(const http::Request& request)
 
 http::Answer Desk::write(const http::Request& request, const access::Caller& caller, const Act& act, Instant now)
 {
-    try {
-        return database_.transact([&](sql::Session& session) {
-            Work work(session, now, cursors_, &caller);
-            return request.operation->idempotent ? writeOnce(request, caller, act, work) : act(work);
-        });
-    } catch (const sql::Again&) {
-        Error busy{Error::Kind::conflict, "request/in-progress", "The same is being changed by another request; try again."};
-        busy.headers.emplace_back("Retry-After", "1");
-        throw Refusal(std::move(busy));
-    }
+    return database_.transact([&](sql::Session& session) {
+        Work work(session, now, cursors_, &caller);
+        return request.operation->idempotent ? writeOnce(request, caller, act, work) : act(work);
+    });
 }
 
 http::Answer Desk::writeOnce(const http::Request& request, const access::Caller& caller, const Act& act, Work& work) const
@@ -110,7 +104,7 @@ std::vector<http::Answer> Desk::many(const Routes::Batch& batch, std::span<const
 {
     const auto now = clock_();
     std::vector<http::Answer> out(requests.size());
-    std::vector<CallerPointer> callers;
+    std::vector<access::CallerPointer> callers;
     std::vector<Routes::Reading> admitted;
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < requests.size(); ++i) {

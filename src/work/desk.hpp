@@ -1,8 +1,8 @@
 #pragma once
 
-#include "access/authenticator.hpp"
+#include "access/token_cache.hpp"
 #include "core/cursor.hpp"
-#include "http/server.hpp"
+#include "http/service.hpp"
 #include "sql/database.hpp"
 #include "work/routes.hpp"
 
@@ -21,9 +21,8 @@ public:
     std::vector<http::Answer> answer(std::span<const http::Request> requests) override;
 
 private:
-    using CallerPointer = std::shared_ptr<const access::Caller>;
 
-    Result<CallerPointer> admit(const http::Request& request, Instant now) const;
+    Result<access::CallerPointer> admit(const http::Request& request, Instant now) const;
     http::Answer one(const http::Request& request);
     std::vector<http::Answer> many(const Routes::Batch& batch, std::span<const http::Request> requests);
     http::Answer write(const http::Request& request, const access::Caller& caller, const Act& act, Instant now);

@@ -57,12 +57,16 @@ struct Row {
 
 bool IdempotencyStore::take(const Digest& scope, const Digest& request)
 {
-    const auto insert = [&] { work_.sql.execute(takeKey, {{"scope", hex(scope)}, {"request", hex(request)}, {"now", work_.now}}); };
+    const auto insert = [&] { work_.sql.execute(takeKey, {{"scope", scope}, {"request", request}, {"now", work_.now}}); };
     try {
         insert();
         return true;
     } catch (const sql::Duplicate&) {
-        if (work_.sql.execute(dropOld, {{"scope", hex(scope)}, {"before", work_.now - day}}) == 0) return false;
+        if (work_.sql.execute(dropOld, {{"scope", scope}, {"before", work_.now - day}}) == 0) return false;
+    } catch (const sql::Again&) { // a twin has the key and has been waited for
+        Error busy{Error::Kind::conflict, "idempotency/in-progress", "The same request is being carried out; ask again."};
+        busy.headers.emplace_back("Retry-After", "1");
+        throw Refusal(std::move(busy));
     }
     insert();
     return true;
@@ -70,7 +74,7 @@ bool IdempotencyStore::take(const Digest& scope, const Digest& request)
 
 std::optional<IdempotencyStore::Kept> IdempotencyStore::kept(const Digest& scope)
 {
-    const auto row = work_.sql.fetchOne<Row>(readKept, {{"scope", hex(scope)}},
+    const auto row = work_.sql.fetchOne<Row>(readKept, {{"scope", scope}},
         [](Row& r) { return std::tie(r.request, r.memberId, r.status, r.headers, r.body); });
     if (!row) return std::nullopt;
     Kept out{{}, row->memberId, {row->status, split(row->headers), row->body}};
@@ -81,7 +85,7 @@ std::optional<IdempotencyStore::Kept> IdempotencyStore::kept(const Digest& scope
 void IdempotencyStore::keep(const Digest& scope, const http::Answer& answer)
 {
     work_.sql.execute(keepAnswer,
-        {{"scope", hex(scope)}, {"member", work_.subject()}, {"status", answer.status}, {"headers", joined(answer.headers)}, {"body", answer.body}});
+        {{"scope", scope}, {"member", work_.subject()}, {"status", answer.status}, {"headers", joined(answer.headers)}, {"body", answer.body}});
 }
 
 } // namespace careway

@@ -23,12 +23,12 @@ struct Task {
 };
 
 /// A bounded queue with its workers. A worker takes what waits of the first one's operation, up to a batch, and waits for nothing.
-class Lane {
+class Workers {
 public:
-    Lane(std::size_t capacity, std::size_t batch, Service& service, Observer& observer);
-    ~Lane();
-    Lane(const Lane&) = delete;
-    Lane& operator=(const Lane&) = delete;
+    Workers(std::size_t capacity, std::size_t batch, Service& service, Observer& observer);
+    ~Workers();
+    Workers(const Workers&) = delete;
+    Workers& operator=(const Workers&) = delete;
 
     void start(std::size_t workers);
 

@@ -1,4 +1,4 @@
-#include "http/lane.hpp"
+#include "http/workers.hpp"
 
 #include "http/guard.hpp"
 
@@ -6,7 +6,7 @@
 
 namespace careway::http {
 
-Lane::Lane(std::size_t capacity, std::size_t batch, Service& service, Observer& observer)
+Workers::Workers(std::size_t capacity, std::size_t batch, Service& service, Observer& observer)
     : capacity_(capacity)
     , batch_(batch)
     , service_(service)
@@ -14,14 +14,14 @@ Lane::Lane(std::size_t capacity, std::size_t batch, Service& service, Observer& 
 {
 }
 
-Lane::~Lane() { abandon(); }
+Workers::~Workers() { abandon(); }
 
-void Lane::start(std::size_t workers)
+void Workers::start(std::size_t workers)
 {
     for (std::size_t i = 0; i < workers; ++i) workers_.emplace_back([this] { work(); });
 }
 
-bool Lane::put(Task& task)
+bool Workers::put(Task& task)
 {
     {
         const std::lock_guard guard(lock_);
@@ -32,16 +32,16 @@ bool Lane::put(Task& task)
     return true;
 }
 
-std::size_t Lane::waiting() const
+std::size_t Workers::waiting() const
 {
     const std::lock_guard guard(lock_);
     return tasks_.size();
 }
 
-void Lane::finish() { end(true); }
-void Lane::abandon() { end(false); }
+void Workers::finish() { end(true); }
+void Workers::abandon() { end(false); }
 
-void Lane::end(bool serveTheRest)
+void Workers::end(bool serveTheRest)
 {
     {
         const std::lock_guard guard(lock_);
@@ -53,13 +53,13 @@ void Lane::end(bool serveTheRest)
     workers_.clear();
 }
 
-void Lane::work()
+void Workers::work()
 {
     for (auto tasks = take(); !tasks.empty(); tasks = take()) serve(std::move(tasks));
 }
 
 // The first that waits and the others of its operation, in their order; none when the lane has ended.
-std::vector<Task> Lane::take()
+std::vector<Task> Workers::take()
 {
     std::vector<Task> out;
     std::unique_lock guard(lock_);
@@ -80,7 +80,7 @@ std::vector<Task> Lane::take()
     return out;
 }
 
-void Lane::serve(std::vector<Task> tasks)
+void Workers::serve(std::vector<Task> tasks)
 {
     std::vector<Request> requests;
     requests.reserve(tasks.size());

@@ -1,0 +1,137 @@
+#include "app/commands.hpp"
+
+#include "access/signer.hpp"
+#include "app/secret_store.hpp"
+#include "app/seed.hpp"
+#include "app/serve.hpp"
+#include "import/progress.hpp"
+#include "import/sample.hpp"
+#include "import/synthea.hpp"
+#include "operations/table.hpp"
+#include "sql/migrate.hpp"
+
+#include <cstdio>
+#include <fstream>
+#include <set>
+#include <stdexcept>
+
+namespace careway::app {
+
+namespace {
+
+Instant currentTime() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+void tell(const std::string& sentence) { std::fprintf(stderr, "%s\n", sentence.c_str()); }
+
+sql::SessionOptions ownerOptions(const Config& config)
+{
+    if (config.ownerDatabaseUrl.empty()) throw std::invalid_argument("Neither CAREWAY_OWNER_DATABASE_URL nor CAREWAY_DATABASE_URL is set.");
+    sql::SessionOptions out;
+    out.address = must(sql::parseUrl(config.ownerDatabaseUrl));
+    out.statementWithin = std::chrono::milliseconds(0);
+    return out;
+}
+
+std::vector<std::string> words(const std::string& text)
+{
+    std::set<std::string> out;
+    for (std::size_t start = 0; start < text.size();) {
+        const auto end = std::min(text.find(' ', start), text.size());
+        if (end > start) out.insert(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return {out.begin(), out.end()};
+}
+
+std::vector<std::string> everyScope()
+{
+    std::set<std::string> out;
+    for (const auto* operation : operations::all()) out.insert(operation->scopes.begin(), operation->scopes.end());
+    return {out.begin(), out.end()};
+}
+
+std::optional<Id> idIn(const std::string& text, const char* option)
+{
+    if (text.empty()) return std::nullopt;
+    const auto id = Id::parse(text);
+    if (!id) throw std::invalid_argument(std::string(option) + " must be an id as the API gives it.");
+    return id;
+}
+
+access::Caller callerOf(const TokenRequest& request)
+{
+    const auto role = access::roleNamed(request.role);
+    if (!role) throw std::invalid_argument("There is no role " + request.role + ".");
+    access::Caller out;
+    out.clientId = "careway-cli";
+    out.subject = request.subject.empty() ? request.role : request.subject;
+    out.role = *role;
+    out.memberId = idIn(request.memberId, "--member");
+    out.providerId = idIn(request.providerId, "--provider");
+    out.staffId = idIn(request.staffId, "--staff");
+    out.credential = request.credential;
+    out.scopes = request.scopes.empty() ? everyScope() : words(request.scopes);
+    if (*role == access::Role::member && !out.memberId) throw std::invalid_argument("A member's token needs --member with the member's id.");
+    if (*role == access::Role::provider && !out.providerId) throw std::invalid_argument("A provider's token needs --provider with the provider's id.");
+    return out;
+}
+
+// Made at the first need, with the public half beside it for the server.
+access::Signer localSigner(const Config& config)
+{
+    std::filesystem::create_directories(localKey(config).parent_path());
+    auto signer = access::Signer::from(localKey(config));
+    if (!std::filesystem::exists(localKeys(config))) {
+        std::ofstream out(localKeys(config));
+        out << signer.publicKeys();
+        if (!out.flush()) throw std::runtime_error(localKeys(config).string() + " cannot be written.");
+    }
+    return signer;
+}
+
+} // namespace
+
+int migrate(const Config& config, bool resume)
+{
+    const auto options = ownerOptions(config);
+    sql::Session owner(options);
+    sql::migrate(owner, sql::readMigrations(config.home / "db/migrations"), [](const sql::Migration& each) { tell("migrating: " + each.name); }, resume);
+    makeSecrets(owner);
+    const auto service = must(sql::parseUrl(config.databaseUrl));
+    if (service.user != options.address.user) sql::grantService(owner, service.user);
+    return 0;
+}
+
+int seed(const Config& config)
+{
+    sql::Session owner(ownerOptions(config));
+    seed(owner, config.home / "db/reference", tell);
+    return 0;
+}
+
+int loadSample(const Config& config)
+{
+    localSigner(config);
+    sql::Database database(databaseOptions(config));
+    imports::loadSample(database, config.home / "db/reference/sample", currentTime());
+    return 0;
+}
+
+int importSynthea(const Config& config, const std::filesystem::path& folder)
+{
+    sql::Database database(databaseOptions(config));
+    imports::Progress progress;
+    const auto report = imports::importSynthea(database, folder, currentTime(), progress);
+    std::fputs(imports::text(report).c_str(), stdout);
+    return 0;
+}
+
+int printToken(const Config& config, const TokenRequest& request)
+{
+    const auto caller = callerOf(request);
+    const access::TokenClaims claims{localIssuer, config.audience, caller, std::chrono::hours(request.hours)};
+    std::printf("%s\n", localSigner(config).sign(claims, currentTime()).c_str());
+    return 0;
+}
+
+} // namespace careway::app

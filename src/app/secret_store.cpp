@@ -1,0 +1,36 @@
+#include "app/secret_store.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace careway::app {
+
+sql::DatabaseOptions databaseOptions(const Config& config)
+{
+    if (config.databaseUrl.empty()) throw std::invalid_argument("CAREWAY_DATABASE_URL is not set: mysql://user:password@host:port/database");
+    sql::DatabaseOptions out;
+    out.session.address = must(sql::parseUrl(config.databaseUrl));
+    out.sessions = config.workers + config.readers;
+    return out;
+}
+
+void makeSecrets(sql::Session& owner)
+{
+    Digest key{};
+    fillRandom(key);
+    owner.execute("INSERT INTO secret (name, value) VALUES ('cursor', UNHEX(:key)) ON DUPLICATE KEY UPDATE name = name", {{"key", key}});
+}
+
+Digest cursorKey(sql::Database& database)
+{
+    const auto lease = database.lease();
+    const auto key = lease->fetchOne<std::string>("SELECT value FROM secret WHERE name = 'cursor'");
+    Digest out{};
+    if (!key || key->size() != out.size()) throw std::runtime_error("The database has no keys yet: careway migrate makes them.");
+    std::copy(key->begin(), key->end(), out.begin());
+    return out;
+}
+
+} // namespace careway::app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/config.hpp"
+#include "core/digest.hpp"
+#include "sql/database.hpp"
+
+namespace careway::app {
+
+[[nodiscard]] sql::DatabaseOptions databaseOptions(const Config& config);
+
+/// Makes the keys that all servers of one database share, where they are missing. By the schema's owner.
+void makeSecrets(sql::Session& owner);
+
+/// The key that cursors are sealed with. Throws std::runtime_error when there is none yet.
+[[nodiscard]] Digest cursorKey(sql::Database& database);
+
+} // namespace careway::app

@@ -1,0 +1,54 @@
+#include "access/signer.hpp"
+#include "app/commands.hpp"
+#include "app/serve.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <exception>
+
+using namespace careway;
+
+int main(int count, char** arguments)
+{
+    CLI::App app("Careway: care management for health plans. README.md has the settings.", "careway");
+    app.require_subcommand(1);
+    app.add_subcommand("serve", "Answer on CAREWAY_LISTEN until SIGTERM or Ctrl-C");
+
+    bool resume = false;
+    auto* migrate = app.add_subcommand("migrate", "Bring the schema of the database to this version");
+    migrate->add_flag("--resume", resume, "Take a migration again that was begun and not finished");
+    app.add_subcommand("seed", "Load db/reference: programs, contact lines, specialties, ZIP centroids");
+    app.add_subcommand("sample", "Load a small invented population if there are no members");
+
+    std::string folder;
+    auto* import = app.add_subcommand("import", "Take in people and providers from files")->require_subcommand(1);
+    import->add_subcommand("synthea", "From Synthea's own CSV layout")->add_option("DIR", folder, "The folder with patients.csv")->required();
+
+    app::TokenRequest token;
+    auto* sign = app.add_subcommand("token", "Sign an access token that a server on loopback takes, for trying out");
+    sign->add_option("--role", token.role, "care-manager, member, plan-admin, provider, system ...")->required();
+    sign->add_option("--member", token.memberId, "The id of the member that the caller is");
+    sign->add_option("--provider", token.providerId, "The id of the provider that the caller is");
+    sign->add_option("--staff", token.staffId, "The id of the staff that the caller is");
+    sign->add_option("--scope", token.scopes, "Scopes, separated by spaces; all of the contract if none are given");
+    sign->add_option("--subject", token.subject, "sub; the role if none is given");
+    sign->add_option("--credential", token.credential, "registered-nurse ...");
+    sign->add_option("--hours", token.hours, "How long it holds")->check(CLI::Range(1, 24 * 30));
+
+    CLI11_PARSE(app, count, arguments);
+    try {
+        const auto config = app::configFromEnvironment();
+        if (app.got_subcommand("serve")) return app::serve(config);
+        if (app.got_subcommand("migrate")) return app::migrate(config, resume);
+        if (app.got_subcommand("seed")) return app::seed(config);
+        if (app.got_subcommand("sample")) return app::loadSample(config);
+        if (app.got_subcommand("import")) return app::importSynthea(config, folder);
+        return app::printToken(config, token);
+    } catch (const Refusal& refusal) {
+        std::fprintf(stderr, "careway: %s\n", refusal.error().detail.c_str());
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "careway: %s\n", error.what());
+    }
+    return 1;
+}
