@@ -1,6 +1,6 @@
-#include "access/signer.hpp"
 #include "app/commands.hpp"
 #include "app/serve.hpp"
+#include "core/error.hpp"
 
 #include <CLI/CLI.hpp>
 

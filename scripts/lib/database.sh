@@ -9,6 +9,11 @@
 # DIR holds data/, run/ (socket, pid, server.log), port and credentials (0600). Settable: CAREWAY_USER (who runs the server when root starts it,
 # "mysql" if unset), CAREWAY_DATABASE_MEMORY (InnoDB's buffer pool, "128M" if unset).
 
+case ":$PATH:" in # where mariadbd is; not everyone's PATH has it
+*:/usr/sbin:*) ;;
+*) PATH=$PATH:/usr/sbin ;;
+esac
+
 database_fail() {
     echo "database: $*" >&2
     return 1
@@ -39,17 +44,20 @@ database_word() { # 32 letters and digits
     echo "${word:0:32}"
 }
 
-database_why() { # LOG: what went wrong, as far as the log tells
-    if grep -qiE 'no space left|errno: 28|disk is full' "$1" 2>/dev/null; then
-        echo "the disk is full"
-    elif grep -qiE 'permission denied|errno: 13' "$1" 2>/dev/null; then
+database_why() { # DIR LOG: what went wrong, as far as can be told
+    local free first
+    free=$(($(df -Pk "$1" | awk 'NR == 2 { print $4 }') / 1024))
+    first=$(grep -iE -m 1 'error|fatal|cannot' "$2" 2>/dev/null | sed -E 's/^.*\[ERROR\] *//' || true)
+    if [ "$free" -lt 150 ] || grep -qiE 'no space left|errno: 28|disk is full' "$2" 2>/dev/null; then
+        echo "the disk is full ($free MB are free)"
+    elif grep -qiE 'permission denied|errno: 13' "$2" 2>/dev/null; then
         echo "$(database_user) may not read or write there"
-    elif grep -qi 'address already in use' "$1" 2>/dev/null; then
+    elif grep -qi 'address already in use' "$2" 2>/dev/null; then
         echo "the port is taken"
-    elif grep -qi 'cannot allocate memory' "$1" 2>/dev/null; then
+    elif grep -qi 'cannot allocate memory' "$2" 2>/dev/null; then
         echo "there is too little memory (CAREWAY_DATABASE_MEMORY)"
     else
-        echo "its log ends with: $(grep -iE 'error|fatal' "$1" 2>/dev/null | tail -n 1 || true)"
+        echo "${first:-it says nothing} (see $2)"
     fi
 }
 
@@ -76,12 +84,12 @@ database_make() { # DIR
     [ "$(id -u)" != 0 ] || chown "$user" "$dir/data" "$dir/run"
     mariadb-install-db --no-defaults --user="$user" --datadir="$dir/data" --auth-root-authentication-method=normal --skip-test-db \
         >"$dir/run/install.log" 2>&1 \
-        || database_fail "the database could not be made in $dir: $(database_why "$dir/run/install.log")." || return 1
+        || database_fail "the database could not be made in $dir: $(database_why "$dir" "$dir/run/install.log")." || return 1
     root=$(database_word) owner=$(database_word) service=$(database_word)
     # In bootstrap mode nothing listens: there is no moment at which root has no password.
     database_first_words "$root" "$owner" "$service" \
         | mariadbd --no-defaults --user="$user" --datadir="$dir/data" --bootstrap >>"$dir/run/install.log" 2>&1 \
-        || database_fail "the users could not be made in $dir: $(database_why "$dir/run/install.log")." || return 1
+        || database_fail "the users could not be made in $dir: $(database_why "$dir" "$dir/run/install.log")." || return 1
     (
         umask 077
         printf 'root=%s\nowner=%s\nservice=%s\n' "$root" "$owner" "$service" >"$dir/credentials.new"
@@ -110,7 +118,7 @@ database_launch() { # DIR durability
         echo "$port" >"$dir/port"
     fi
     rm -f "$dir/run/pid"
-    setsid mariadbd --no-defaults --user="$(database_user)" --datadir="$dir/data" --socket="$dir/run/socket" --port="$port" \
+    mariadbd --no-defaults --user="$(database_user)" --datadir="$dir/data" --socket="$dir/run/socket" --port="$port" \
         --bind-address=127.0.0.1 --skip-name-resolve --pid-file="$dir/run/pid" --log-error="$dir/run/server.log" \
         --character-set-server=utf8mb4 --collation-server=utf8mb4_bin --max-connections=200 \
         --innodb-buffer-pool-size="${CAREWAY_DATABASE_MEMORY:-128M}" --innodb-flush-log-at-trx-commit="$durable" \
@@ -122,19 +130,20 @@ database_wait() { # DIR
     local dir=$1
     for _ in $(seq 600); do
         if mariadb-admin --no-defaults --socket="$dir/run/socket" --connect-timeout=2 ping >/dev/null 2>&1; then return 0; fi
-        kill -0 "$database_launched" 2>/dev/null || database_fail "the server ended as it started: $(database_why "$dir/run/server.log")." || return 1
+        kill -0 "$database_launched" 2>/dev/null || database_fail "the server ended as it started: $(database_why "$dir" "$dir/run/server.log")." || return 1
         sleep 0.1
     done
     database_fail "the server did not answer within a minute; see $dir/run/server.log."
 }
 
 database_start() { # DIR [fast]
-    local dir durable=1
+    local dir why durable=1
     [ "${2:-}" != fast ] || durable=0
     database_tools || return 1
     mkdir -p "$1" || database_fail "cannot make the folder $1." || return 1
     dir=$(cd "$1" && pwd)
     if database_running "$dir"; then return 0; fi
+    [[ $dir != *[[:space:]]* ]] || database_fail "the path $dir has a space in it, which mariadb-install-db cannot take." || return 1
     # The kernel's limit for a socket's path is 107 bytes (unix(7)).
     [ "$((${#dir} + 11))" -lt 100 ] || database_fail "the path $dir is too long for a socket: choose a folder of at most 88 letters." || return 1
     [ -s "$dir/credentials" ] || database_make "$dir" || return 1
@@ -142,11 +151,11 @@ database_start() { # DIR [fast]
         : >"$dir/run/server.log"
         [ "$(id -u)" != 0 ] || chown "$(database_user)" "$dir/run/server.log"
         database_launch "$dir" "$durable" || return 1
-        if database_wait "$dir" 2>"$dir/run/why"; then return 0; fi
-        grep -q 'port is taken' "$dir/run/why" || break
+        if why=$(database_wait "$dir" 2>&1); then return 0; fi
+        [[ $why == *'port is taken'* ]] || break
         rm -f "$dir/port"
     done
-    cat "$dir/run/why" >&2
+    echo "$why" >&2
     return 1
 }
 
@@ -176,7 +185,7 @@ database_url() { # DIR owner|service [tcp]
         echo "mysql://$name:$password@127.0.0.1:$(cat "$dir/port")/careway"
     else
         # In a URL a path's letters other than these would want percent-encoding.
-        echo "mysql://$name:$password@localhost/careway?socket=$(printf '%s' "$dir/run/socket" | sed -e 's/%/%25/g' -e 's/ /%20/g' -e 's/&/%26/g' -e 's/+/%2B/g' -e 's/#/%23/g')"
+        echo "mysql://$name:$password@localhost/careway?socket=$(printf '%s' "$dir/run/socket" | sed -e 's/%/%25/g' -e 's/&/%26/g' -e 's/+/%2B/g' -e 's/#/%23/g')"
     fi
 }
 

@@ -1,7 +1,7 @@
 #include "app/commands.hpp"
 
 #include "access/signer.hpp"
-#include "app/secret_store.hpp"
+#include "app/setup_store.hpp"
 #include "app/seed.hpp"
 #include "app/serve.hpp"
 #include "import/progress.hpp"
@@ -12,6 +12,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <iostream>
 #include <set>
 #include <stdexcept>
 
@@ -120,9 +121,11 @@ int loadSample(const Config& config)
 int importSynthea(const Config& config, const std::filesystem::path& folder)
 {
     sql::Database database(databaseOptions(config));
-    imports::Progress progress;
+    imports::Progress progress(std::cerr, imports::isTerminal(2));
     const auto report = imports::importSynthea(database, folder, currentTime(), progress);
-    std::fputs(imports::text(report).c_str(), stdout);
+    for (const auto& bad : report.badRows) std::cout << bad.file << ':' << bad.line << ": " << bad.reason << '\n';
+    for (const auto& file : report.files)
+        std::cout << file.file << ": " << file.rows << " rows, " << file.added << " new, " << file.unchanged << " there already, " << file.refused << " rows refused\n";
     return 0;
 }
 

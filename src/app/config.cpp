@@ -64,6 +64,7 @@ Config configFromEnvironment()
     out.audience = said("CAREWAY_AUDIENCE", "careway");
     out.origins = split(said("CAREWAY_CORS_ORIGINS"));
     if (out.issuer.empty() != out.jwks.empty()) throw std::invalid_argument("CAREWAY_ISSUER and CAREWAY_JWKS go together: an issuer and its keys.");
+    out.log = said("CAREWAY_LOG") != "off";
     readCount("CAREWAY_IO_THREADS", out.ioThreads);
     readCount("CAREWAY_WORKERS", out.workers);
     readCount("CAREWAY_READERS", out.readers);

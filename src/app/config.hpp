@@ -23,6 +23,7 @@ struct Config {
     std::size_t ioThreads = 2; // CAREWAY_IO_THREADS
     std::size_t workers = 8; // CAREWAY_WORKERS, each with a connection
     std::size_t readers = 2; // CAREWAY_READERS, the lane that reads in batches
+    bool log = true; // CAREWAY_LOG, "off" for none: a line of JSON a request on standard output
     std::size_t queue = 1024; // CAREWAY_QUEUE, of each lane
 
     [[nodiscard]] bool loopback() const { return host == "127.0.0.1" || host == "::1" || host == "localhost"; }

@@ -1,6 +1,6 @@
 #include "app/service_api.hpp"
 
-#include "sql/migrate.hpp"
+#include "app/setup_store.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -45,8 +45,8 @@ ServiceOperations::GetHealthAnswer ServiceOperations::getHealth(const GetHealth&
 
 ServiceOperations::GetReadinessAnswer ServiceOperations::getReadiness(const GetReadiness&)
 {
-    auto lease = database_.lease();
-    if (!sql::migrated(*lease, migrations_)) refuse(Error::Kind::unavailable, "service/not-migrated", "The database is not migrated to this version.");
+    const auto lease = database_.lease();
+    if (!migrated(*lease, migrations_)) refuse(Error::Kind::unavailable, "service/not-migrated", "The database is not migrated to this version.");
     if (!std::all_of(keys_.begin(), keys_.end(), [](const auto& keys) { return keys->ready(); }))
         refuse(Error::Kind::unavailable, "service/no-keys", "An issuer's keys have not been read yet.");
     return {};

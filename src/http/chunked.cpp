@@ -59,7 +59,7 @@ tl::expected<std::size_t, Refused> ChunkedBody::take(std::string_view bytes, std
 // One line with its end; 0 while it is not all there.
 tl::expected<std::size_t, Refused> ChunkedBody::takeLine(std::string_view bytes, std::string& body)
 {
-    if (stage_ == Stage::contentEnd && bytes[0] != '\r') return malformed();
+    if (stage_ == Stage::contentEnd && !std::string_view("\r\n").starts_with(bytes.substr(0, 2))) return malformed();
     const auto end = bytes.find('\n');
     if (std::min(end, bytes.size()) > longestLine) return tooMuchAround();
     if (end == std::string_view::npos) return 0;

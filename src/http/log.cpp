@@ -82,7 +82,7 @@ std::shared_ptr<spdlog::logger> standardOutputLogger()
     return logger;
 }
 
-std::string quoted(std::string_view text)
+std::string jsonText(std::string_view text)
 {
     fmt::memory_buffer out;
     appendQuoted(out, text);

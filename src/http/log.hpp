@@ -29,6 +29,6 @@ private:
 [[nodiscard]] std::shared_ptr<spdlog::logger> standardOutputLogger();
 
 /// The text as it stands in a JSON string, quotes included; bytes that are no UTF-8 or no plain character are escaped or replaced.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string jsonText(std::string_view text);
 
 } // namespace careway::http

@@ -86,7 +86,7 @@ bool accepts(const Pairs& headers, std::string_view type)
     return !asked || best.weight > 0;
 }
 
-bool isOneOf(std::string_view contentType, std::span<const std::string_view> types)
+bool isOneOf(std::string_view contentType, const Names& types)
 {
     const auto name = takePiece(contentType, ';');
     if (std::none_of(types.begin(), types.end(), [&](std::string_view type) { return sameText(name, type); })) return false;

@@ -2,7 +2,6 @@
 
 #include "http/message.hpp"
 
-#include <span>
 #include <string_view>
 
 namespace careway::http {
@@ -12,6 +11,6 @@ namespace careway::http {
 [[nodiscard]] bool accepts(const Pairs& headers, std::string_view type);
 
 /// Whether a Content-Type names one of the types; its charset, if it has one, must be UTF-8.
-[[nodiscard]] bool isOneOf(std::string_view contentType, std::span<const std::string_view> types);
+[[nodiscard]] bool isOneOf(std::string_view contentType, const Names& types);
 
 } // namespace careway::http

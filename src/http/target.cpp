@@ -28,10 +28,8 @@ bool isPathChar(char c)
     return isLetter(c) || isDigit(c) || (c != '\0' && std::string_view("-._~!$&'()*+,;=:@%/").find(c) != std::string_view::npos);
 }
 
-bool isHostChar(char c)
-{
-    return isLetter(c) || isDigit(c) || (c != '\0' && std::string_view("-._~!$&'()*+,;=%").find(c) != std::string_view::npos);
-}
+// Stricter than RFC 3986, 3.2.2: a comma or semicolon there is a list that somebody else takes apart.
+bool isHostChar(char c) { return isLetter(c) || isDigit(c) || (c != '\0' && std::string_view("-._~%").find(c) != std::string_view::npos); }
 
 bool isAddress(std::string_view text) // inside the brackets
 {

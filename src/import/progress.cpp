@@ -42,8 +42,8 @@ void Progress::show()
         return;
     }
     const int full = barWidth * percent_ / 100;
-    out_ << "\r\x1b[K[" << std::string(static_cast<std::size_t>(full), '#') << std::string(static_cast<std::size_t>(barWidth - full), '.') << "] " << percent_
-         << " % " << what_ << std::flush;
+    out_ << "\r\x1b[K[" << std::string(static_cast<std::size_t>(full), '#') << std::string(static_cast<std::size_t>(barWidth - full), '.')
+         << "] " << percent_ << " % " << what_ << std::flush;
 }
 
 bool isTerminal(int descriptor) { return ::isatty(descriptor) == 1; }

@@ -21,36 +21,37 @@ constexpr Date networkSince{std::chrono::year{2020}, std::chrono::January, std::
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array states{Pair{"Alabama", "AL"}, Pair{"Alaska", "AK"}, Pair{"American Samoa", "AS"}, Pair{"Arizona", "AZ"}, Pair{"Arkansas", "AR"},
-    Pair{"California", "CA"}, Pair{"Colorado", "CO"}, Pair{"Connecticut", "CT"}, Pair{"Delaware", "DE"}, Pair{"District of Columbia", "DC"},
-    Pair{"Florida", "FL"}, Pair{"Georgia", "GA"}, Pair{"Guam", "GU"}, Pair{"Hawaii", "HI"}, Pair{"Idaho", "ID"}, Pair{"Illinois", "IL"},
-    Pair{"Indiana", "IN"}, Pair{"Iowa", "IA"}, Pair{"Kansas", "KS"}, Pair{"Kentucky", "KY"}, Pair{"Louisiana", "LA"}, Pair{"Maine", "ME"},
-    Pair{"Maryland", "MD"}, Pair{"Massachusetts", "MA"}, Pair{"Michigan", "MI"}, Pair{"Minnesota", "MN"}, Pair{"Mississippi", "MS"},
-    Pair{"Missouri", "MO"}, Pair{"Montana", "MT"}, Pair{"Nebraska", "NE"}, Pair{"Nevada", "NV"}, Pair{"New Hampshire", "NH"},
-    Pair{"New Jersey", "NJ"}, Pair{"New Mexico", "NM"}, Pair{"New York", "NY"}, Pair{"North Carolina", "NC"}, Pair{"North Dakota", "ND"},
-    Pair{"Northern Mariana Islands", "MP"}, Pair{"Ohio", "OH"}, Pair{"Oklahoma", "OK"}, Pair{"Oregon", "OR"}, Pair{"Pennsylvania", "PA"},
-    Pair{"Puerto Rico", "PR"}, Pair{"Rhode Island", "RI"}, Pair{"South Carolina", "SC"}, Pair{"South Dakota", "SD"}, Pair{"Tennessee", "TN"},
-    Pair{"Texas", "TX"}, Pair{"U.S. Virgin Islands", "VI"}, Pair{"Utah", "UT"}, Pair{"Vermont", "VT"}, Pair{"Virginia", "VA"},
-    Pair{"Washington", "WA"}, Pair{"West Virginia", "WV"}, Pair{"Wisconsin", "WI"}, Pair{"Wyoming", "WY"}};
+constexpr std::array states{Pair{"Alabama", "AL"}, Pair{"Alaska", "AK"}, Pair{"American Samoa", "AS"}, Pair{"Arizona", "AZ"},
+    Pair{"Arkansas", "AR"}, Pair{"California", "CA"}, Pair{"Colorado", "CO"}, Pair{"Connecticut", "CT"}, Pair{"Delaware", "DE"},
+    Pair{"District of Columbia", "DC"}, Pair{"Florida", "FL"}, Pair{"Georgia", "GA"}, Pair{"Guam", "GU"}, Pair{"Hawaii", "HI"},
+    Pair{"Idaho", "ID"}, Pair{"Illinois", "IL"}, Pair{"Indiana", "IN"}, Pair{"Iowa", "IA"}, Pair{"Kansas", "KS"}, Pair{"Kentucky", "KY"},
+    Pair{"Louisiana", "LA"}, Pair{"Maine", "ME"}, Pair{"Maryland", "MD"}, Pair{"Massachusetts", "MA"}, Pair{"Michigan", "MI"},
+    Pair{"Minnesota", "MN"}, Pair{"Mississippi", "MS"}, Pair{"Missouri", "MO"}, Pair{"Montana", "MT"}, Pair{"Nebraska", "NE"},
+    Pair{"Nevada", "NV"}, Pair{"New Hampshire", "NH"}, Pair{"New Jersey", "NJ"}, Pair{"New Mexico", "NM"}, Pair{"New York", "NY"},
+    Pair{"North Carolina", "NC"}, Pair{"North Dakota", "ND"}, Pair{"Northern Mariana Islands", "MP"}, Pair{"Ohio", "OH"},
+    Pair{"Oklahoma", "OK"}, Pair{"Oregon", "OR"}, Pair{"Pennsylvania", "PA"}, Pair{"Puerto Rico", "PR"}, Pair{"Rhode Island", "RI"},
+    Pair{"South Carolina", "SC"}, Pair{"South Dakota", "SD"}, Pair{"Tennessee", "TN"}, Pair{"Texas", "TX"},
+    Pair{"U.S. Virgin Islands", "VI"}, Pair{"Utah", "UT"}, Pair{"Vermont", "VT"}, Pair{"Virginia", "VA"}, Pair{"Washington", "WA"},
+    Pair{"West Virginia", "WV"}, Pair{"Wisconsin", "WI"}, Pair{"Wyoming", "WY"}};
 
 constexpr std::array specialtyNames{Pair{"103TC0700X", "Clinical psychology"}, Pair{"1041C0700X", "Clinical social worker"},
-    Pair{"193200000X", "Group practice, several specialties"}, Pair{"207Q00000X", "Family medicine"}, Pair{"207R00000X", "Internal medicine"},
-    Pair{"2084P0800X", "Psychiatry"}, Pair{"208D00000X", "General practice"}, Pair{"225100000X", "Physical therapist"},
-    Pair{"261QU0200X", "Urgent care center"}, Pair{"282N00000X", "Hospital"}, Pair{"333600000X", "Pharmacy"},
-    Pair{"363AM0700X", "Medical physician assistant"}, Pair{"363LF0000X", "Family nurse practitioner"}};
+    Pair{"193200000X", "Group practice, several specialties"}, Pair{"207Q00000X", "Family medicine"},
+    Pair{"207R00000X", "Internal medicine"}, Pair{"2084P0800X", "Psychiatry"}, Pair{"208D00000X", "General practice"},
+    Pair{"225100000X", "Physical therapist"}, Pair{"261QU0200X", "Urgent care center"}, Pair{"282N00000X", "Hospital"},
+    Pair{"333600000X", "Pharmacy"}, Pair{"363AM0700X", "Medical physician assistant"}, Pair{"363LF0000X", "Family nurse practitioner"}};
 
-constexpr std::array specialtyOf{Pair{"GENERAL PRACTICE", "208D00000X"}, Pair{"FAMILY PRACTICE", "207Q00000X"}, Pair{"INTERNAL MEDICINE", "207R00000X"},
-    Pair{"NURSE PRACTITIONER", "363LF0000X"}, Pair{"PHYSICIAN ASSISTANT", "363AM0700X"}, Pair{"PHYSICAL THERAPY", "225100000X"},
-    Pair{"CLINICAL PSYCHOLOGIST", "103TC0700X"}, Pair{"CLINICAL SOCIAL WORKER", "1041C0700X"}, Pair{"PSYCHIATRY", "2084P0800X"}};
+constexpr std::array specialtyOf{Pair{"GENERAL PRACTICE", "208D00000X"}, Pair{"FAMILY PRACTICE", "207Q00000X"},
+    Pair{"INTERNAL MEDICINE", "207R00000X"}, Pair{"NURSE PRACTITIONER", "363LF0000X"}, Pair{"PHYSICIAN ASSISTANT", "363AM0700X"},
+    Pair{"PHYSICAL THERAPY", "225100000X"}, Pair{"CLINICAL PSYCHOLOGIST", "103TC0700X"}, Pair{"CLINICAL SOCIAL WORKER", "1041C0700X"},
+    Pair{"PSYCHIATRY", "2084P0800X"}};
 
 // By a word in an organization's folded name, the first that fits.
-constexpr std::array organizationWords{
-    Pair{"pharmacy", "333600000X"}, Pair{"hospital", "282N00000X"}, Pair{"medical center", "282N00000X"}, Pair{"urgent care", "261QU0200X"}};
+constexpr std::array organizationWords{Pair{"pharmacy", "333600000X"}, Pair{"hospital", "282N00000X"}, Pair{"medical center", "282N00000X"},
+    Pair{"urgent care", "261QU0200X"}};
 constexpr std::string_view anyOrganization = "193200000X";
 constexpr std::string_view pharmacy = "333600000X";
 
-template <std::size_t Size>
-std::optional<std::string_view> lookUp(const std::array<Pair, Size>& table, std::string_view key)
+template <std::size_t Size> std::optional<std::string_view> lookUp(const std::array<Pair, Size>& table, std::string_view key)
 {
     const auto found = std::find_if(table.begin(), table.end(), [&](const Pair& each) { return each.first == key; });
     if (found == table.end()) return std::nullopt;
@@ -181,7 +182,8 @@ public:
         if (!last || row.end <= now_) endsOn = dayBefore(dayOf(row.end));
         if (deceasedOn_ && (!endsOn || *endsOn > *deceasedOn_)) endsOn = deceasedOn_;
         for (std::size_t i = 0; i < row.plans.size(); ++i)
-            if (!place(row, row.plans[i], static_cast<std::int32_t>(i) + 1, endsOn)) return refuse(row, "It overlaps another row of the same plan.");
+            if (!place(row, row.plans[i], static_cast<std::int32_t>(i) + 1, endsOn))
+                return refuse(row, "It overlaps another row of the same plan.");
     }
 
     Spans taken() && { return std::move(out_); }
@@ -206,8 +208,8 @@ private:
     api::Coverage coverage(const Transition& row, const Plan& plan, std::int32_t order, std::optional<Date> endsOn) const
     {
         using enum api::Benefit;
-        return {coverageId(patient_, plan.name, row.startsOn), 1, memberIdOf(patient_), plan.name, plan.line, {medical, pharmacy, behavioral},
-            row.subscriber, order, row.startsOn, endsOn, now_, now_};
+        return {coverageId(patient_, plan.name, row.startsOn), 1, memberIdOf(patient_), plan.name, plan.line,
+            {medical, pharmacy, behavioral}, row.subscriber, order, row.startsOn, endsOn, now_, now_};
     }
 
     void refuse(const Transition& row, Reason reason) { out_.refused.emplace_back(row.line, std::move(reason)); }
@@ -253,7 +255,8 @@ Parsed<api::Member> memberFrom(const PatientRow& row, Instant now)
     out.id = memberIdOf(*id);
     out.version = 1;
     out.memberNumber = "SY" + hex(id->bytes);
-    std::transform(out.memberNumber.begin(), out.memberNumber.end(), out.memberNumber.begin(), [](char c) { return c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c; });
+    std::transform(out.memberNumber.begin(), out.memberNumber.end(), out.memberNumber.begin(),
+        [](char c) { return c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c; });
     out.givenName = withoutDigits(row.first);
     out.familyName = withoutDigits(row.last);
     if (!usable(out.givenName, longestName) || !usable(out.familyName, longestName)) return because("FIRST or LAST is empty or too long.");
@@ -353,9 +356,11 @@ std::map<Id, std::string> npisFor(std::vector<Id> ids)
     for (const auto& id : ids) {
         const auto digest = sha256(id.text());
         std::uint64_t number = 0;
-        for (std::size_t i = 0; i < 8; ++i) number = number << 8 | digest[i];
+        for (std::size_t i = 0; i < 8; ++i)
+            number = number << 8 | digest[i];
         auto eight = static_cast<std::uint32_t>(number % numbers);
-        while (!given.insert(eight).second) eight = (eight + 1) % numbers;
+        while (!given.insert(eight).second)
+            eight = (eight + 1) % numbers;
         out.emplace(id, npiFrom(eight));
     }
     return out;
@@ -367,7 +372,8 @@ std::string withoutDigits(std::string_view name)
     for (std::size_t i = 0; i < name.size(); ++i) {
         if (name[i] == ' ' || i + 1 == name.size()) {
             if (name[i] != ' ') out += name[i];
-            while (!out.empty() && isDigit(out.back())) out.pop_back();
+            while (!out.empty() && isDigit(out.back()))
+                out.pop_back();
             if (!out.empty() && out.back() != ' ') out += ' ';
         } else {
             out += name[i];
@@ -380,7 +386,8 @@ std::string withoutDigits(std::string_view name)
 std::optional<std::string> zipFrom(std::string_view text)
 {
     auto all = digits(text);
-    if (std::count(text.begin(), text.end(), '-') + static_cast<std::ptrdiff_t>(all.size()) != static_cast<std::ptrdiff_t>(text.size())) return std::nullopt;
+    if (std::count(text.begin(), text.end(), '-') + static_cast<std::ptrdiff_t>(all.size()) != static_cast<std::ptrdiff_t>(text.size()))
+        return std::nullopt;
     if (all.size() == 4 || all.size() == 8) all.insert(0, 1, '0');
     if (all.size() == 5) return all;
     if (all.size() == 9) return all.substr(0, 5) + '-' + all.substr(5);

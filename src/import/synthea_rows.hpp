@@ -22,8 +22,7 @@ namespace careway::imports {
 
 /// Why a row cannot be used: a sentence without anything of its content.
 using Reason = std::string;
-template <typename T>
-using Parsed = tl::expected<T, Reason>;
+template <typename T> using Parsed = tl::expected<T, Reason>;
 
 struct PatientRow {
     std::string_view id, birthDate, deathDate, first, middle, last, gender, address, city, state, zip;
@@ -81,7 +80,7 @@ struct Spans {
 /// last row has no end when it lies after now, and a death ends everything on that day.
 [[nodiscard]] Spans spansFrom(const Id& patient, std::optional<Date> deceasedOn, std::vector<Transition> rows, Instant now);
 
-/// An NPI from the range that is never issued (it begins with 9) for each of Synthea's ids, the same for the same ids whatever their order.
+/// An NPI from the range that is never issued (it begins with 9) for each of the ids, the same for the same ids whatever their order.
 [[nodiscard]] std::map<Id, std::string> npisFor(std::vector<Id> ids);
 
 /// A name without the digits that Synthea puts behind each of its words.

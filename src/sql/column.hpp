@@ -41,9 +41,7 @@ private:
 /// A type that knows its words in the database: `bool fromSql(std::string_view, T&)` beside it, false for an unknown word.
 template <typename T>
 concept Worded = requires(std::string_view word, T& out) {
-    {
-        fromSql(word, out)
-    } -> std::same_as<bool>;
+    { fromSql(word, out) } -> std::same_as<bool>;
 };
 
 // Each says whether the text of a column is one of its kind.
@@ -66,8 +64,7 @@ bool decode(std::string_view cell, bool& out); // 0 or 1
 bool decode(std::string_view cell, Date& out);
 bool decode(std::string_view cell, Instant& out); // DATETIME, cut to milliseconds
 
-template <std::size_t Size>
-bool decode(std::string_view cell, std::array<std::uint8_t, Size>& out) // BINARY(Size), its own bytes
+template <std::size_t Size> bool decode(std::string_view cell, std::array<std::uint8_t, Size>& out) // BINARY(Size), its own bytes
 {
     if (cell.size() != Size) return false;
     std::copy_n(cell.begin(), Size, out.begin());
@@ -76,22 +73,15 @@ bool decode(std::string_view cell, std::array<std::uint8_t, Size>& out) // BINAR
 
 inline bool decode(std::string_view cell, Id& out) { return decode(cell, out.bytes); }
 
-template <Worded T>
-bool decode(std::string_view cell, T& out)
-{
-    return fromSql(cell, out);
-}
+template <Worded T> bool decode(std::string_view cell, T& out) { return fromSql(cell, out); }
 
-template <typename T>
-inline constexpr bool isOptional = false;
-template <typename T>
-inline constexpr bool isOptional<std::optional<T>> = true;
+template <typename T> inline constexpr bool isOptional = false;
+template <typename T> inline constexpr bool isOptional<std::optional<T>> = true;
 
 [[noreturn]] void refuseColumn(std::size_t column, bool null);
 
 /// Fills one field; std::logic_error, naming the column from 0, for NULL where none may be and for text that is not of the field's kind.
-template <typename Field>
-void read(const Row& row, std::size_t column, Field& out)
+template <typename Field> void read(const Row& row, std::size_t column, Field& out)
 {
     const auto cell = row[column];
     if constexpr (isOptional<Field>) {
@@ -104,8 +94,7 @@ void read(const Row& row, std::size_t column, Field& out)
 }
 
 /// Fills the fields, one from each column in turn.
-template <typename... Fields>
-void readAll(const Row& row, std::tuple<Fields&...> fields)
+template <typename... Fields> void readAll(const Row& row, std::tuple<Fields&...> fields)
 {
     std::size_t column = 0;
     std::apply([&](Fields&... field) { (read(row, column++, field), ...); }, fields);
@@ -113,11 +102,7 @@ void readAll(const Row& row, std::tuple<Fields&...> fields)
 
 /// The columns of a row that is one plain value: fetch<std::int64_t>("SELECT COUNT(*) FROM member").
 struct Itself {
-    template <typename T>
-    std::tuple<T&> operator()(T& value) const
-    {
-        return {value};
-    }
+    template <typename T> std::tuple<T&> operator()(T& value) const { return {value}; }
 };
 
 } // namespace careway::sql

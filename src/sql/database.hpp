@@ -56,8 +56,7 @@ public:
 
     /// Runs the work, which takes a Session&, in one transaction and commits it; an exception rolls it back. On a deadlock it is run again,
     /// from its beginning, up to three times: it must change nothing but the database.
-    template <typename Work>
-    std::invoke_result_t<Work&, Session&> transact(Work&& work)
+    template <typename Work> std::invoke_result_t<Work&, Session&> transact(Work&& work)
     {
         const auto session = lease();
         for (int left = 3;; --left) {
@@ -78,8 +77,7 @@ public:
 private:
     friend class Lease;
 
-    template <typename Work>
-    static std::invoke_result_t<Work&, Session&> once(Session& session, Work& work)
+    template <typename Work> static std::invoke_result_t<Work&, Session&> once(Session& session, Work& work)
     {
         Transaction transaction(session);
         if constexpr (std::is_void_v<std::invoke_result_t<Work&, Session&>>) {

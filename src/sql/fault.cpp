@@ -24,7 +24,8 @@ Error errorFor(std::string_view code)
     return {Error::Kind::unavailable, std::string(code), std::move(detail), {}, {{"Retry-After", "1"}}};
 }
 
-/// "Duplicate entry '...' for key 'name'", in MySQL 'table.name'. The entry is a caller's and may hold any text, so it is read from the end.
+/// "Duplicate entry '...' for key 'name'", in MySQL 'table.name'. The entry is a caller's and may hold any text, so it is read from the
+/// end.
 std::string keyIn(std::string_view message)
 {
     constexpr std::string_view before = "for key '";
@@ -47,22 +48,7 @@ std::string reasonOf(unsigned number)
     case CR_CONNECTION_ERROR: [[fallthrough]];
     case CR_CONN_HOST_ERROR: return "nothing answers at the database URL";
     case ER_SERVER_SHUTDOWN: return "the database is shutting down";
-    default: return "the connection to the database was lost (" + std::to_string(number) + ")";
-    }
-}
-
-bool refusesConnection(unsigned number)
-{
-    switch (number) {
-    case ER_ACCESS_DENIED_ERROR:
-    case ER_DBACCESS_DENIED_ERROR:
-    case ER_BAD_DB_ERROR:
-    case ER_CON_COUNT_ERROR:
-    case ER_TOO_MANY_USER_CONNECTIONS:
-    case ER_USER_LIMIT_REACHED:
-    case ER_HOST_IS_BLOCKED:
-    case ER_HOST_NOT_PRIVILEGED: return true;
-    default: return false;
+    default: return "the connection to the database failed or was lost (error " + std::to_string(number) + ")";
     }
 }
 
@@ -101,9 +87,11 @@ bool endsConnection(unsigned number)
     }
 }
 
+void raiseUnreachable(unsigned number) { throw Unavailable("database/unavailable", number, reasonOf(number)); }
+
 void raise(unsigned number, const std::string& message)
 {
-    if (endsConnection(number) || refusesConnection(number)) throw Unavailable("database/unavailable", number, reasonOf(number));
+    if (endsConnection(number)) raiseUnreachable(number);
     switch (number) {
     case ER_DUP_ENTRY: throw Duplicate(keyIn(message));
     case ER_LOCK_DEADLOCK:

@@ -62,7 +62,10 @@ private:
 /// Whether the connection is gone after an error of this number.
 [[nodiscard]] bool endsConnection(unsigned number);
 
-/// Throws what an error of the database or of its C client means. The message is read for the name of an index only.
+/// Throws Unavailable for an error of this number while connecting.
+[[noreturn]] void raiseUnreachable(unsigned number);
+
+/// Throws what an error of the database or of its C client means for a statement. The message is read for the name of an index only.
 [[noreturn]] void raise(unsigned number, const std::string& message);
 
 } // namespace careway::sql

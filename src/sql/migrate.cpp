@@ -36,7 +36,8 @@ Migration readMigration(const std::filesystem::path& file)
     if (!in || text.empty()) refuseMigration("The migration " + name + " cannot be read, or is empty.");
     auto checksum = hex(sha256(text));
     // One statement needs no semicolon; the server takes none at the end from a client.
-    while (!text.empty() && (std::isspace(static_cast<unsigned char>(text.back())) != 0 || text.back() == ';')) text.pop_back();
+    while (!text.empty() && (std::isspace(static_cast<unsigned char>(text.back())) != 0 || text.back() == ';'))
+        text.pop_back();
     return {static_cast<unsigned>(std::stoul(name.substr(0, 4))), name, std::move(text), std::move(checksum)};
 }
 
@@ -127,12 +128,16 @@ bool thereAlready(unsigned number)
 void runOne(Session& owner, const Migration& migration, bool again)
 {
     owner.execute(insertStarted, {{"version", migration.version}, {"name", migration.name}, {"checksum", migration.checksum}});
+    const auto failed = [&](unsigned number) {
+        refuseMigration(
+            "The migration " + migration.name + " failed with the database's error " + std::to_string(number) + ": mend it, then resume.");
+    };
     try {
         owner.executeText(migration.sql);
+    } catch (const Duplicate&) {
+        failed(ER_DUP_ENTRY);
     } catch (const Broken& error) {
-        if (!again || !thereAlready(error.number()))
-            refuseMigration("The migration " + migration.name + " failed with the database's error " + std::to_string(error.number())
-                + ": mend it, then resume.");
+        if (!again || !thereAlready(error.number())) failed(error.number());
     }
     owner.execute(updateFinished, {{"version", migration.version}});
 }
@@ -150,7 +155,8 @@ WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' ORDER BY table_nam
 std::string backticked(std::string_view name)
 {
     std::string out = "`";
-    for (const char c : name) out.append(c == '`' ? 2 : 1, c);
+    for (const char c : name)
+        out.append(c == '`' ? 2 : 1, c);
     return out + '`';
 }
 
@@ -162,6 +168,20 @@ void grantTable(Session& owner, const Table& table, const std::string& account)
     const std::string others = ours ? "INSERT, UPDATE, DELETE, " : table.appendOnly ? "UPDATE, DELETE, " : "";
     owner.executeText("GRANT " + rights + on + " TO " + account);
     owner.executeText("REVOKE " + others + "CREATE, DROP, REFERENCES, INDEX, ALTER, TRIGGER" + on + " FROM " + account);
+}
+
+/// Rights on the whole database, which would reach around those on its tables.
+void revokeDatabase(Session& owner, const std::string& account)
+{
+    const auto database = owner.fetchOne<std::string>("SELECT DATABASE()").value();
+    std::string pattern; // in GRANT and REVOKE an underscore of a database's name stands for any letter, unless it is escaped
+    for (const char c : database)
+        pattern += c == '_' ? "\\_" : std::string(1, c);
+    try {
+        owner.executeText("REVOKE ALL PRIVILEGES ON " + backticked(pattern) + ".* FROM " + account);
+    } catch (const Broken& error) {
+        if (error.number() != ER_NONEXISTING_GRANT) throw;
+    }
 }
 
 } // namespace
@@ -201,12 +221,7 @@ void grantService(Session& owner, std::string_view user, std::string_view host)
     owner.appendQuoted(account, host);
     for (const auto& table : owner.fetch<Table>(selectTables, {}, [](Table& t) { return std::tie(t.name, t.appendOnly); }))
         grantTable(owner, table, account);
-    const auto database = owner.fetchOne<std::string>("SELECT DATABASE()").value();
-    try { // rights on the whole database would reach around those on tables
-        owner.executeText("REVOKE ALL PRIVILEGES ON " + backticked(database) + ".* FROM " + account);
-    } catch (const Broken& error) {
-        if (error.number() != ER_NONEXISTING_GRANT) throw;
-    }
+    revokeDatabase(owner, account);
 }
 
 } // namespace careway::sql

@@ -29,7 +29,8 @@ struct Migration {
 /// Throws Refusal, before anything is changed, when an applied migration is unknown or was changed since, or when one was begun and not
 /// finished; and when a migration fails, naming it. With `resume` one that was not finished is run again, as its file is now, and taken
 /// for done if what it makes is there already.
-void migrate(Session& owner, const std::vector<Migration>& migrations, const std::function<void(const Migration&)>& begun, bool resume = false);
+void migrate(
+    Session& owner, const std::vector<Migration>& migrations, const std::function<void(const Migration&)>& begun, bool resume = false);
 
 /// Gives the service's user its rights on the tables of the session's database: SELECT, INSERT, UPDATE and DELETE; SELECT and INSERT where
 /// the table's comment contains "append-only"; SELECT on schema_migration; nothing else, and no change of the schema. To be called again

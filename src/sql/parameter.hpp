@@ -38,12 +38,12 @@ public:
         : value_(std::string(text))
     {
     }
-    Parameter(bool flag)
+    Parameter(std::same_as<bool> auto flag) // no pointer becomes one
         : value_(std::int64_t{flag})
     {
     }
     template <std::integral Number>
-        requires(!std::same_as<Number, char>)
+        requires(!std::same_as<Number, char> && !std::same_as<Number, bool>)
     Parameter(Number number)
         : value_(static_cast<std::int64_t>(number))
     {

@@ -40,7 +40,8 @@ std::vector<Rows::Piece> Rows::piecesOf(std::string_view row)
             out.back().text += row[i];
             continue;
         }
-        while (i + 1 < row.size() && ofName(row[i + 1])) out.back().name += row[++i];
+        while (i + 1 < row.size() && ofName(row[i + 1]))
+            out.back().name += row[++i];
         out.emplace_back();
     }
     return out;
@@ -71,11 +72,11 @@ std::int64_t Rows::finish()
     return std::exchange(affected_, 0);
 }
 
-std::int64_t insertMany(
-    Session& session, std::string insertInto, std::string_view row, std::span<const Bindings> rows, std::string suffix)
+std::int64_t insertMany(Session& session, std::string insertInto, std::string_view row, std::span<const Bindings> rows, std::string suffix)
 {
     Rows out(session, std::move(insertInto), row, std::move(suffix));
-    for (const auto& one : rows) out.add(one);
+    for (const auto& one : rows)
+        out.add(one);
     return out.finish();
 }
 

@@ -3,6 +3,8 @@
 #include <soci/mysql/soci-mysql.h>
 #include <soci/soci.h>
 
+#include <mysqld_error.h>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -37,7 +39,8 @@ std::string connectionString(const SessionOptions& options)
     out += word("connect_timeout", std::to_string(options.connectWithin.count()));
     if (options.statementWithin.count() > 0) {
         // The server ends a slow statement itself; this is for a server that does not answer at all.
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(options.statementWithin) + options.lockWithin + std::chrono::seconds(3);
+        const auto seconds
+            = std::chrono::ceil<std::chrono::seconds>(options.statementWithin) + options.lockWithin + std::chrono::seconds(3);
         out += word("read_timeout", std::to_string(seconds.count())) + word("write_timeout", std::to_string(seconds.count()));
     }
     return out;
@@ -93,7 +96,8 @@ public:
         : uses_(bindings)
         , statement_(session)
     {
-        for (const auto& binding : bindings) uses_.bind(statement_, binding);
+        for (const auto& binding : bindings)
+            uses_.bind(statement_, binding);
         statement_.alloc();
         statement_.prepare(std::string(sql));
         // SOCI would send what stands before the first name, and nothing of the rest.
@@ -101,7 +105,7 @@ public:
         statement_.define_and_bind();
         statement_.execute(false);
     }
-    /// Its rows where the C client keeps them: SOCI's own vectors copy every cell, and cut none at a NUL, but cost a third more.
+    /// Its rows where the C client keeps them: SOCI's own vectors would copy every cell, and large answers cost a third more.
     [[nodiscard]] MYSQL_RES* rows() { return backend().result_; }
     [[nodiscard]] std::int64_t affected() { return statement_.get_affected_rows(); }
 
@@ -116,8 +120,10 @@ bool blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 std::string_view trimmed(std::string_view text)
 {
-    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+    while (!text.empty() && blank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && blank(text.back()))
+        text.remove_suffix(1);
     return text;
 }
 
@@ -135,12 +141,16 @@ void Session::reconnect()
 {
     broken_ = true;
     inTransaction_ = false;
+    undone_ = false;
     soci_.reset();
-    translated([&] {
+    try {
         soci_ = std::make_unique<soci::session>(soci::mysql, connectionString(options_));
         settle();
-        return 0;
-    });
+    } catch (const soci::mysql_soci_error& error) {
+        raiseUnreachable(error.err_num_);
+    } catch (const soci::soci_error&) {
+        throw std::logic_error("the options of a session are not of the driver's form");
+    }
     broken_ = false;
 }
 
@@ -170,6 +180,7 @@ std::int64_t Session::sendWhole(std::string_view text)
     auto* client = clientOf(*soci_);
     send(client, text);
     mysql_free_result(mysql_store_result(client));
+    if (mysql_errno(client) != 0) throw soci::mysql_soci_error("", static_cast<int>(mysql_errno(client)));
     return static_cast<std::int64_t>(mysql_affected_rows(client));
 }
 
@@ -182,7 +193,8 @@ void Session::select(std::string_view sql, const Bindings& bindings, std::size_t
         if (given != columns)
             throw std::logic_error("a statement gave " + std::to_string(given) + " columns for " + std::to_string(columns) + " fields");
         mysql_data_seek(rows, 0); // SOCI has walked through them
-        while (const auto row = mysql_fetch_row(rows)) each(Row(row, mysql_fetch_lengths(rows)));
+        while (const auto row = mysql_fetch_row(rows))
+            each(Row(row, mysql_fetch_lengths(rows)));
         return static_cast<std::int64_t>(mysql_num_rows(rows));
     });
 }
@@ -225,6 +237,7 @@ void Session::commit()
 
 void Session::rollback()
 {
+    undone_ = false;
     if (!std::exchange(inTransaction_, false)) return; // lost with its connection
     executeText("ROLLBACK");
 }
@@ -232,6 +245,7 @@ void Session::rollback()
 std::int64_t Session::run(std::string_view sql, bool repeatable, const std::function<std::int64_t()>& work)
 {
     if (broken_) throw Unavailable("database/unavailable", 0, "the connection to the database was lost");
+    if (undone_) throw Again(); // else each further statement would be a transaction of its own
     const bool retry = std::exchange(fresh_, false) && repeatable;
     try {
         return observed(sql, work);
@@ -272,7 +286,8 @@ std::int64_t Session::translated(const std::function<std::int64_t()>& work)
             broken_ = true;
             inTransaction_ = false;
         }
-        raise(error.err_num_, soci_ == nullptr ? "" : mysql_error(clientOf(*soci_)));
+        if (error.err_num_ == ER_LOCK_DEADLOCK) undone_ = inTransaction_;
+        raise(error.err_num_, mysql_error(clientOf(*soci_)));
     } catch (const soci::soci_error& error) {
         throw std::logic_error("a statement could not be bound: " + error.get_error_message()); // SOCI's own words, without values
     }
@@ -291,7 +306,8 @@ std::string_view statementName(std::string_view sql)
     sql = trimmed(sql);
     if (sql.starts_with("/*")) return trimmed(sql.substr(2, sql.find("*/") - 2));
     std::size_t end = 0;
-    while (end < sql.size() && !blank(sql[end])) ++end;
+    while (end < sql.size() && !blank(sql[end]))
+        ++end;
     return sql.substr(0, end);
 }
 

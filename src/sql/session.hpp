@@ -108,8 +108,7 @@ public:
     void observe(Observer observer) { observer_ = std::move(observer); }
 
 private:
-    template <typename T, typename Columns>
-    static constexpr std::size_t arity = std::tuple_size_v<std::invoke_result_t<Columns&, T&>>;
+    template <typename T, typename Columns> static constexpr std::size_t arity = std::tuple_size_v<std::invoke_result_t<Columns&, T&>>;
 
     void select(std::string_view sql, const Bindings& bindings, std::size_t columns, const std::function<void(const Row&)>& each);
     std::int64_t run(std::string_view sql, bool repeatable, const std::function<std::int64_t()>& work);
@@ -124,6 +123,7 @@ private:
     bool broken_ = false;
     bool fresh_ = false;
     bool inTransaction_ = false;
+    bool undone_ = false; // by the server, for a deadlock; whoever began the transaction has yet to roll it back
 };
 
 /// What is done while it lives is kept when it is committed, else undone.

@@ -14,4 +14,7 @@ void makeSecrets(sql::Session& owner);
 /// The key that cursors are sealed with. Throws std::runtime_error when there is none yet.
 [[nodiscard]] Digest cursorKey(sql::Database& database);
 
+/// Whether every migration of the folder has been taken and finished.
+[[nodiscard]] bool migrated(sql::Session& session, const std::filesystem::path& migrations);
+
 } // namespace careway::app

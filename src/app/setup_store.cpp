@@ -1,6 +1,7 @@
-#include "app/secret_store.hpp"
+#include "app/setup_store.hpp"
 
 #include "core/error.hpp"
+#include "sql/migrate.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -31,6 +32,13 @@ Digest cursorKey(sql::Database& database)
     if (!key || key->size() != out.size()) throw std::runtime_error("The database has no keys yet: careway migrate makes them.");
     std::copy(key->begin(), key->end(), out.begin());
     return out;
+}
+
+bool migrated(sql::Session& session, const std::filesystem::path& migrations)
+{
+    const auto known = sql::readMigrations(migrations).size();
+    const auto taken = session.fetchOne<std::int64_t>("SELECT COUNT(*) FROM schema_migration WHERE finished_at IS NOT NULL");
+    return taken == static_cast<std::int64_t>(known);
 }
 
 } // namespace careway::app

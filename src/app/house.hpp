@@ -1,0 +1,48 @@
+#pragma once
+
+#include "access/token_cache.hpp"
+#include "app/config.hpp"
+#include "app/service_api.hpp"
+#include "contact_lines/contact_line_api.hpp"
+#include "http/log.hpp"
+#include "http/metrics.hpp"
+#include "http/server.hpp"
+#include "members/member_api.hpp"
+#include "programs/program_api.hpp"
+#include "providers/provider_api.hpp"
+#include "work/desk.hpp"
+
+#include <memory>
+
+namespace careway::app {
+
+/// All parts of a serving process, put together: the one place that names every capability.
+class House {
+public:
+    /// Throws std::invalid_argument when nobody may issue tokens or a setting is wrong, Refusal when the database is away.
+    House(const Config& config, Desk::Clock clock);
+    House(const House&) = delete;
+    House& operator=(const House&) = delete;
+
+    [[nodiscard]] http::Server& server() { return *server_; }
+    [[nodiscard]] sql::Database& database() { return database_; }
+
+private:
+    Routes routes();
+
+    sql::Database database_;
+    std::vector<access::TrustedIssuer> issuers_;
+    access::Authenticator authenticator_;
+    http::Metrics metrics_;
+    http::RequestLog log_;
+    http::Observers observers_;
+    ServiceOperations service_;
+    members::MembersOperations members_;
+    providers::ProvidersOperations providers_;
+    programs::ProgramsOperations programs_;
+    contact_lines::ContactLinesOperations contactLines_;
+    Desk desk_;
+    std::unique_ptr<http::Server> server_;
+};
+
+} // namespace careway::app

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/provider_kind.hpp"
+#include "models/specialty_category.hpp"
+#include "sql/session.hpp"
+
+#include <span>
+#include <string>
+
+namespace careway::app {
+
+/// A specialty by its code in the provider taxonomy.
+struct SpecialtyRow {
+    std::string code;
+    std::string name;
+    api::ProviderKind kind{};
+    api::SpecialtyCategory category{};
+};
+
+/// The point of a ZIP, in degrees of WGS 84, and the county that it lies in.
+struct ZipRow {
+    std::string zip;
+    double latitude = 0;
+    double longitude = 0;
+    std::string state;
+    std::string county; // FIPS
+    std::string countyName;
+};
+
+/// One of the counties of a ZIP that lies in several, where that decides something.
+struct ZipCountyRow {
+    std::string zip;
+    std::string county; // FIPS
+};
+
+/// Code lists that several capabilities read. Each row takes the place of the one of the same key.
+class ReferenceStore {
+public:
+    explicit ReferenceStore(sql::Session& session)
+        : sql_(session)
+    {
+    }
+
+    void put(std::span<const SpecialtyRow> specialties);
+    void put(std::span<const ZipRow> zips);
+    /// These take the place of all that were there: a county that a ZIP lost must not stay.
+    void put(std::span<const ZipCountyRow> counties);
+
+private:
+    sql::Session& sql_;
+};
+
+} // namespace careway::app

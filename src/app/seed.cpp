@@ -1,0 +1,283 @@
+#include "app/seed.hpp"
+
+#include "app/reference_store.hpp"
+#include "contact_lines/contact_line_json.hpp"
+#include "contact_lines/contact_line_store.hpp"
+#include "core/csv.hpp"
+#include "core/text.hpp"
+#include "json/reader.hpp"
+#include "programs/program.hpp"
+#include "programs/program_store.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fstream>
+#include <set>
+#include <stdexcept>
+#include <tuple>
+
+namespace careway::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What is wrong with a file, told in one sentence.
+class Faults {
+public:
+    explicit Faults(fs::path file)
+        : file_(std::move(file))
+    {
+    }
+
+    void add(std::string fault)
+    {
+        if (fault.ends_with('.')) fault.pop_back();
+        if (++count_ <= shown) list_ += (list_.empty() ? "" : "; ") + fault;
+    }
+    void add(const std::vector<Violation>& violations, const std::string& within = {})
+    {
+        for (const auto& each : violations) {
+            const auto at = within + each.at;
+            add((at.empty() ? "it" : at) + ' ' + each.detail);
+        }
+    }
+    void add(const Result<void>& checked, const std::string& within = {})
+    {
+        if (!checked) add(checked.error().violations, within);
+    }
+    void throwIfAny() const
+    {
+        if (count_ == 0) return;
+        const auto more = count_ > shown ? "; and " + std::to_string(count_ - shown) + " more" : std::string();
+        throw std::runtime_error(file_.string() + " cannot be loaded: " + list_ + more + '.');
+    }
+
+private:
+    static constexpr std::size_t shown = 10;
+    fs::path file_;
+    std::string list_;
+    std::size_t count_ = 0;
+};
+
+std::string contentOf(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::string out{std::istreambuf_iterator<char>(in), {}};
+    if (!in) throw std::runtime_error(file.string() + " cannot be read.");
+    return out;
+}
+
+template <typename T> T parsed(const fs::path& file)
+{
+    T out;
+    json::Violations found;
+    Faults faults(file);
+    if (!json::parse(contentOf(file), out, found)) faults.add(found.all());
+    faults.throwIfAny();
+    return out;
+}
+
+// A question about a day has one answer only if no two versions of a code hold on it.
+template <typename Versioned> void mustNotOverlap(std::vector<Versioned> all, const fs::path& where)
+{
+    std::sort(all.begin(), all.end(),
+        [](const auto& a, const auto& b) { return std::tie(a.code, a.effectiveFrom) < std::tie(b.code, b.effectiveFrom); });
+    Faults faults(where);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        const auto& before = all[i - 1];
+        if (before.code == all[i].code && (!before.effectiveTo || *before.effectiveTo >= all[i].effectiveFrom))
+            faults.add("two versions of " + before.code + " hold on " + text(all[i].effectiveFrom));
+    }
+    faults.throwIfAny();
+}
+
+std::vector<fs::path> jsonFiles(const fs::path& folder)
+{
+    if (!fs::is_directory(folder)) throw std::runtime_error(folder.string() + " cannot be read.");
+    std::vector<fs::path> out;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() == ".json") out.push_back(entry.path());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::vector<api::Program> programsIn(const fs::path& folder)
+{
+    std::vector<api::Program> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<api::Program>(file));
+        Faults faults(file);
+        faults.add(programs::check(out.back()));
+        faults.throwIfAny();
+    }
+    mustNotOverlap(out, folder);
+    return out;
+}
+
+std::vector<contact_lines::Line> linesIn(const fs::path& file)
+{
+    auto out = parsed<contact_lines::LineFile>(file).lines;
+    Faults faults(file);
+    for (std::size_t i = 0; i < out.size(); ++i)
+        faults.add(contact_lines::check(out[i]), "/lines/" + std::to_string(i));
+    faults.throwIfAny();
+    mustNotOverlap(out, file);
+    return out;
+}
+
+/// The rows of a file of comma-separated values, of which the first columns are the key.
+class Table {
+public:
+    Table(const fs::path& file, std::span<const std::string_view> columns, std::size_t keyColumns = 1)
+        : reader_(opened(file, columns))
+        , key_(columns.first(keyColumns))
+        , faults_(file)
+    {
+    }
+
+    /// Goes to the next row that can be read; throws all that was wrong at the end of the file.
+    bool next()
+    {
+        while (reader_.next()) {
+            if (!reader_.problem().empty()) {
+                refuse(reader_.problem());
+                continue;
+            }
+            if (!keys_.insert(key()).second) refuse(std::string(key_.back()) + " is given twice");
+            return true;
+        }
+        faults_.throwIfAny();
+        return false;
+    }
+
+    std::string field(std::string_view column) const { return std::string(reader_.field(reader_.column(column))); }
+
+    /// A field of so many characters, each of the set.
+    std::string coded(std::string_view column, std::size_t length, std::string_view set)
+    {
+        auto out = field(column);
+        if (out.size() != length || out.find_first_not_of(set) != std::string::npos)
+            refuse(std::string(column) + " must be " + std::to_string(length) + " characters of its kind");
+        return out;
+    }
+
+    std::string name(std::string_view column, std::size_t longest)
+    {
+        auto out = field(column);
+        if (out.empty() || characters(out) > longest)
+            refuse(std::string(column) + " must have 1 to " + std::to_string(longest) + " characters");
+        return out;
+    }
+
+    double degrees(std::string_view column, double most)
+    {
+        const auto given = field(column);
+        double out = 0;
+        const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), out);
+        if (error != std::errc() || end != given.data() + given.size() || !(out >= -most && out <= most))
+            refuse(std::string(column) + " must be degrees");
+        return out;
+    }
+
+    template <typename Enum> Enum word(std::string_view column)
+    {
+        const auto out = parse(std::string_view(field(column)), json::As<Enum>{});
+        if (!out) refuse(std::string(column) + " must be one of " + std::string(choices(json::As<Enum>{})));
+        return out.value_or(Enum{});
+    }
+
+private:
+    static CsvReader opened(const fs::path& file, std::span<const std::string_view> columns)
+    try {
+        return CsvReader(file, columns);
+    } catch (const Refusal& refusal) {
+        throw std::runtime_error(file.string() + " cannot be loaded: " + refusal.error().detail);
+    }
+
+    std::string key() const
+    {
+        std::string out;
+        for (const auto column : key_)
+            out += field(column) + '\n';
+        return out;
+    }
+
+    void refuse(const std::string& fault) { faults_.add("line " + std::to_string(reader_.line()) + ": " + fault); }
+
+    CsvReader reader_;
+    std::span<const std::string_view> key_;
+    std::set<std::string> keys_;
+    Faults faults_;
+};
+
+constexpr std::string_view decimals = "0123456789";
+constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view taxonomy = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+std::vector<SpecialtyRow> specialtiesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 4> columns{"code", "name", "kind", "category"};
+    Table table(file, columns);
+    std::vector<SpecialtyRow> out;
+    while (table.next()) {
+        out.push_back({table.coded("code", 10, taxonomy), table.name("name", 200), table.word<api::ProviderKind>("kind"),
+            table.word<api::SpecialtyCategory>("category")});
+    }
+    return out;
+}
+
+std::vector<ZipRow> zipsIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 6> columns{"zip", "latitude", "longitude", "state", "county_fips", "county"};
+    Table table(file, columns);
+    std::vector<ZipRow> out;
+    while (table.next()) {
+        out.push_back({table.coded("zip", 5, decimals), table.degrees("latitude", 90), table.degrees("longitude", 180),
+            table.coded("state", 2, capitals), table.coded("county_fips", 5, decimals), table.name("county", 100)});
+    }
+    return out;
+}
+
+std::vector<ZipCountyRow> zipCountiesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 2> columns{"zip", "county_fips"};
+    Table table(file, columns, columns.size());
+    std::vector<ZipCountyRow> out;
+    while (table.next())
+        out.push_back({table.coded("zip", 5, decimals), table.coded("county_fips", 5, decimals)});
+    return out;
+}
+
+template <typename Store, typename T> void load(sql::Session& session, const std::vector<T>& rows)
+{
+    sql::Transaction transaction(session);
+    Store{session}.put(rows);
+    transaction.commit();
+}
+
+} // namespace
+
+void seed(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
+{
+    const auto programs = programsIn(reference / "programs");
+    const auto lines = linesIn(reference / "contact_lines.json");
+    const auto specialties = specialtiesIn(reference / "specialties.csv");
+    const auto zips = zipsIn(reference / "zip_centroids.csv");
+    const auto zipCounties = zipCountiesIn(reference / "zip_counties.csv");
+
+    load<programs::ProgramStore>(owner, programs);
+    tell(std::to_string(programs.size()) + " programs");
+    load<contact_lines::ContactLineStore>(owner, lines);
+    tell(std::to_string(lines.size()) + " contact lines");
+    load<ReferenceStore>(owner, specialties);
+    tell(std::to_string(specialties.size()) + " specialties");
+    load<ReferenceStore>(owner, zips);
+    tell(std::to_string(zips.size()) + " ZIPs");
+    load<ReferenceStore>(owner, zipCounties);
+    tell(std::to_string(zipCounties.size()) + " counties of ZIPs that lie in several");
+}
+
+} // namespace careway::app

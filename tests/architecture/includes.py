@@ -1,0 +1,72 @@
+"""Who may include whom, over the #include lines of src/ and api/. Prints each breach with its file; exit status 1 if there is one."""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# What a room may include besides itself. Capabilities stand between the kits and app/.
+KITS = {
+    "core": set(),
+    "json": {"core"},
+    "http": {"core", "json", "access"},
+    "sql": {"core"},
+    "access": {"core"},
+    "models": {"core", "json"},
+    "operations": {"core", "json", "http", "access", "models", "work"},
+}
+BELOW_CAPABILITIES = {"core", "json", "http", "sql", "access", "models", "operations", "work"}
+CAPABILITIES = {"members", "providers", "programs", "contact_lines"}
+FREE = {"app", "import"}
+
+# What others need of a capability is one small read header.
+READ_HEADERS = {"providers/directory.hpp"}
+# A caller is a value; http/ knows of access no more than that.
+ONLY = {("http", "access"): {"access/caller.hpp"}}
+LIBRARIES = {"soci": ("sql",), "pistache": ("http",), "rapidjson": ("json",), "mysql": ("sql",), "cjose": ("access",)}
+INCLUDE = re.compile(r'^#include ["<]([^">]+)[">]', re.MULTILINE)
+
+
+def room_of(path: str) -> str:
+    return path.split("/")[0]
+
+
+def breaches(file: pathlib.Path, base: pathlib.Path):
+    name = file.relative_to(base).as_posix()
+    room = room_of(name)
+    rules = room in CAPABILITIES and not re.search(r"_(store|api)\.(cpp|hpp)$", name) and name not in READ_HEADERS | {"providers/directory.cpp"}
+    for included in INCLUDE.findall(file.read_text()):
+        other = room_of(included)
+        for library, homes in LIBRARIES.items():
+            if included.startswith(library) and room not in homes:
+                yield f"{name} includes {included}: only {', '.join(homes)}/ may"
+        if other == room or room in FREE or name == "main.cpp" or not (base / included).exists() and not (ROOT / "api" / included).exists():
+            continue
+        if room in CAPABILITIES:
+            if other in CAPABILITIES and included not in READ_HEADERS:
+                yield f"{name} includes {included}: another capability's inside"
+            elif other not in BELOW_CAPABILITIES | CAPABILITIES:
+                yield f"{name} includes {included}"
+            elif rules and other in {"sql", "http", "work", "operations"}:
+                yield f"{name} includes {included}: rules know neither SQL nor HTTP"
+            elif name.endswith(("_store.cpp", "_store.hpp")) and other in {"http", "work", "operations"}:
+                yield f"{name} includes {included}: a store knows neither HTTP nor operations"
+        elif room == "work":
+            if other not in BELOW_CAPABILITIES:
+                yield f"{name} includes {included}"
+        elif other not in KITS.get(room, set()) or included not in ONLY.get((room, other), {included}):
+            yield f"{name} includes {included}: {room}/ may not"
+
+
+def main() -> int:
+    found = []
+    for base in (ROOT / "src", ROOT / "api"):
+        for file in sorted([*base.rglob("*.hpp"), *base.rglob("*.cpp")]):
+            found += breaches(file, base)
+    for each in found:
+        print(f"architecture: {each}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
