@@ -20,10 +20,11 @@ database_fail() {
 }
 
 database_running() { # DIR
-    local pid
-    pid=$(cat "$1/run/pid" 2>/dev/null) || return 1
+    local dir pid
+    dir=$(cd "$1" 2>/dev/null && pwd) || return 1
+    pid=$(cat "$dir/run/pid" 2>/dev/null) || return 1
     # A pid file outlives a crash, and its number may be another's by then.
-    [ -r "/proc/$pid/cmdline" ] && tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF -e "--datadir=$1/data"
+    [ -r "/proc/$pid/cmdline" ] && tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF -e "--datadir=$dir/data"
 }
 
 database_user() {

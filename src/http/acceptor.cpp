@@ -54,7 +54,8 @@ std::uint16_t portOf(int socket)
     SocketAddress bound;
     if (getsockname(socket, bound.any(), &bound.size) != 0) failed("getsockname");
     const bool four = bound.storage.ss_family == AF_INET;
-    return ntohs(four ? reinterpret_cast<sockaddr_in*>(&bound.storage)->sin_port : reinterpret_cast<sockaddr_in6*>(&bound.storage)->sin6_port);
+    return ntohs(
+        four ? reinterpret_cast<sockaddr_in*>(&bound.storage)->sin_port : reinterpret_cast<sockaddr_in6*>(&bound.storage)->sin6_port);
 }
 
 } // namespace

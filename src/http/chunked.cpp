@@ -88,10 +88,12 @@ tl::expected<void, Refused> ChunkedBody::readLine(std::string_view line, std::si
 
 tl::expected<void, Refused> ChunkedBody::readSize(std::string_view line, std::size_t soFar)
 {
-    const auto digits = static_cast<std::size_t>(std::find_if(line.begin(), line.end(), [](char c) { return hexDigit(c) < 0; }) - line.begin());
+    const auto digits
+        = static_cast<std::size_t>(std::find_if(line.begin(), line.end(), [](char c) { return hexDigit(c) < 0; }) - line.begin());
     if (digits == 0 || digits > 15) return malformed();
     left_ = 0;
-    for (const char c : line.substr(0, digits)) left_ = left_ << 4 | static_cast<std::size_t>(hexDigit(c));
+    for (const char c : line.substr(0, digits))
+        left_ = left_ << 4 | static_cast<std::size_t>(hexDigit(c));
     const auto extension = line.substr(digits);
     overhead_ += extension.size();
     if (overhead_ > mostOverhead) return tooMuchAround();

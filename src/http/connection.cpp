@@ -90,22 +90,23 @@ void Connection::onTick(Moment now)
 void Connection::drain(Moment now)
 {
     draining_ = true;
-    if (wantsToRead() && stage_ != Stage::lingering) onReadable(now); // what came before the signal counts
-    if (!over_) advance(now);
+    if (stage_ == Stage::head && !headBegun_ && !wantsToWrite()) deadline_ = std::min(deadline_, now + door_.options.drainTime);
 }
 
 void Connection::turnAway(Moment now)
 {
     begun_ = now;
-    refuse(refused(Error{Error::Kind::unavailable, "server/too-many-connections", "There are too many connections; try again later."}), true);
+    refuse(
+        refused(Error{Error::Kind::unavailable, "server/too-many-connections", "There are too many connections; try again later."}), true);
 }
 
 // Takes requests from the input, each when the one before is answered and its answer is out.
 void Connection::advance(Moment now)
 {
     const auto ready = [this] { return !over_ && !wantsToWrite() && (stage_ == Stage::head || stage_ == Stage::body); };
-    for (bool moved = true; moved && ready();) moved = stage_ == Stage::head ? takeHead(now) : takeBody();
-    if (ready() && (ended_ || (draining_ && stage_ == Stage::head && rest().empty()))) over_ = true;
+    for (bool moved = true; moved && ready();)
+        moved = stage_ == Stage::head ? takeHead(now) : takeBody();
+    if (ready() && ended_) over_ = true;
     input_.erase(0, taken_);
     taken_ = 0;
     if (input_.empty() && input_.capacity() > keptCapacity) std::string().swap(input_);
@@ -177,7 +178,8 @@ std::optional<Refused> Connection::route(const Head& head)
 void Connection::answerOptions(bool hasBody)
 {
     const auto methods = door_.router.methodsOf(request_.path);
-    if (methods.empty()) return refuse(refused(Error{Error::Kind::not_found, "request/path-unknown", "There is nothing at this path."}), hasBody);
+    if (methods.empty())
+        return refuse(refused(Error{Error::Kind::not_found, "request/path-unknown", "There is nothing at this path."}), hasBody);
     if (hasBody) keepAlive_ = false;
     Answer answer{204, {{"Allow", methods}}, {}};
     door_.cors.allow(request_.headers, methods, answer.headers);
@@ -244,9 +246,16 @@ void Connection::finish(Answer answer)
     send(std::move(answer));
 }
 
+// Whether anything has come behind the request under way.
+bool Connection::hasMore() const
+{
+    char first = 0;
+    return !rest().empty() || recv(socket_, &first, 1, MSG_PEEK) > 0;
+}
+
 void Connection::send(Answer answer)
 {
-    closing_ = !keepAlive_ || (draining_ && rest().empty());
+    closing_ = !keepAlive_ || (draining_ && !hasMore());
     stage_ = Stage::head;
     const Sending sending{headOnly_, closing_, oldVersion_};
     door_.cors.expose(request_.headers, answer.headers);
@@ -276,7 +285,7 @@ void Connection::flush()
     head_.clear();
     std::string().swap(body_);
     if (closing_) linger();
-    else if (stage_ == Stage::head) deadline_ = now_ + door_.options.idleTime;
+    else if (stage_ == Stage::head) deadline_ = now_ + (draining_ ? door_.options.drainTime : door_.options.idleTime);
 }
 
 // A socket closed with bytes unread resets the connection, and the client may lose the answer (RFC 9112, 9.6).

@@ -30,7 +30,7 @@ public:
     void onAnswer(Finished finished, Moment now);
     /// Called now and then: does something only when a time limit has passed.
     void onTick(Moment now);
-    /// Serves what the client has begun to send, and closes.
+    /// Serves what the client has begun to send or sends at once, then closes.
     void drain(Moment now);
     /// Answers 503 without having been asked.
     void turnAway(Moment now);
@@ -49,6 +49,7 @@ private:
         lingering, // the last answer is out; what still comes is thrown away
     };
 
+    [[nodiscard]] bool hasMore() const;
     [[nodiscard]] std::string_view rest() const { return std::string_view(input_).substr(taken_); }
     void advance(Moment now);
     bool takeHead(Moment now);

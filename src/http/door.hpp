@@ -1,10 +1,10 @@
 #pragma once
 
 #include "http/cors.hpp"
-#include "http/workers.hpp"
 #include "http/options.hpp"
 #include "http/router.hpp"
 #include "http/service.hpp"
+#include "http/workers.hpp"
 
 #include <atomic>
 #include <cstddef>

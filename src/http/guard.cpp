@@ -56,7 +56,8 @@ std::vector<Answer> guardedAnswers(Service& service, std::span<const Request> re
     auto answers = guarded(requests.front(), observer, all);
     if (answers.size() == requests.size()) return answers;
     answers.clear();
-    for (const auto& each : requests) answers.push_back(std::move(guardedAnswers(service, {&each, 1}, observer).front()));
+    for (const auto& each : requests)
+        answers.push_back(std::move(guardedAnswers(service, {&each, 1}, observer).front()));
     return answers;
 }
 

@@ -18,10 +18,7 @@ tl::unexpected<Refused> refusal(Error::Kind kind, std::string_view code, std::st
     return tl::unexpected(refused(Error{kind, std::string(code), std::string(detail)}));
 }
 
-tl::unexpected<Refused> malformed(std::string_view code, std::string_view detail)
-{
-    return refusal(Error::Kind::malformed, code, detail);
-}
+tl::unexpected<Refused> malformed(std::string_view code, std::string_view detail) { return refusal(Error::Kind::malformed, code, detail); }
 
 // Statuses that are the protocol's own and no kind of error.
 tl::unexpected<Refused> protocol(int status, std::string_view code, std::string_view detail)
@@ -34,7 +31,10 @@ tl::unexpected<Refused> badLine()
     return malformed("request/line-malformed", "The request line is not of the form METHOD TARGET HTTP/1.1.");
 }
 
-tl::unexpected<Refused> lineTooLong() { return refusal(Error::Kind::line_too_long, "request/line-too-long", "The request line is too long."); }
+tl::unexpected<Refused> lineTooLong()
+{
+    return refusal(Error::Kind::line_too_long, "request/line-too-long", "The request line is too long.");
+}
 
 tl::unexpected<Refused> headersTooLarge()
 {
@@ -56,7 +56,8 @@ std::optional<RequestLine> split(std::string_view line)
 
 Check readVersion(std::string_view version, Head& head)
 {
-    const bool shaped = version.size() == 8 && version.starts_with("HTTP/") && isDigit(version[5]) && version[6] == '.' && isDigit(version[7]);
+    const bool shaped
+        = version.size() == 8 && version.starts_with("HTTP/") && isDigit(version[5]) && version[6] == '.' && isDigit(version[7]);
     if (!shaped) return badLine();
     if (version[5] != '1' || version[7] > '1')
         return protocol(505, "request/version-unsupported", "Only HTTP/1.1 and HTTP/1.0 are spoken here.");
@@ -69,7 +70,8 @@ Check readPathAndQuery(std::string_view target, Head& head)
 {
     const auto mark = std::min(target.find('?'), target.size());
     const auto path = target.substr(0, mark), query = target.substr(std::min(mark + 1, target.size()));
-    if (!isPath(path) || !isQuery(query)) return malformed("request/target-malformed", "The target holds a character that must be escaped.");
+    if (!isPath(path) || !isQuery(query))
+        return malformed("request/target-malformed", "The target holds a character that must be escaped.");
     auto pairs = readQuery(query);
     if (!pairs || !percentDecoded(path)) return malformed("request/escape-malformed", "The target holds an escape that is not UTF-8 text.");
     head.path = path;
@@ -202,7 +204,8 @@ Check readExpect(Head& head)
 {
     const auto expected = findHeader(head.headers, "Expect");
     if (!expected || head.oldVersion) return {}; // RFC 9110, 10.1.1: HTTP/1.0 knows no expectations
-    if (!sameText(*expected, "100-continue")) return protocol(417, "request/expectation-unknown", "The only expectation met is 100-continue.");
+    if (!sameText(*expected, "100-continue"))
+        return protocol(417, "request/expectation-unknown", "The only expectation met is 100-continue.");
     head.wantsContinue = head.hasBody();
     return {};
 }

@@ -28,7 +28,8 @@ Metrics::Metrics(std::span<const Operation* const> operations)
     , ordinaryWaiting_(waiting(registry_).Add({{"lane", "ordinary"}}))
     , readingWaiting_(waiting(registry_).Add({{"lane", "reading"}}))
 {
-    for (const auto* operation : operations) add(operation);
+    for (const auto* operation : operations)
+        add(operation);
     add(nullptr); // requests that found no operation
 }
 

@@ -27,6 +27,7 @@ struct Options {
     Milliseconds bodyTime{30'000}; // for a body, and for a client that reads nothing of its answer
     Milliseconds idleTime{60'000}; // between requests
     Milliseconds lingerTime{2'000}; // for the client to read the last answer before the socket is closed
+    Milliseconds drainTime{250}; // while draining, for an idle client's next request, that may be on its way
 
     std::size_t queueLength = 1'000; // of each lane; one more is answered 503
     std::size_t ordinaryWorkers = 8;

@@ -45,7 +45,8 @@ void write(json::Writer& out, const Problem& in)
     const auto& error = in.refusal->error;
     const std::vector<ProblemError> errors = [&] {
         std::vector<ProblemError> all;
-        for (const auto& violation : error.violations) all.push_back({&violation});
+        for (const auto& violation : error.violations)
+            all.push_back({&violation});
         return all;
     }();
     out.open();

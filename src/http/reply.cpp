@@ -28,10 +28,7 @@ bool isSound(const std::string& name, const std::string& value)
     return isToken(name) && std::all_of(value.begin(), value.end(), isFieldChar);
 }
 
-void line(std::string& out, std::string_view name, std::string_view value)
-{
-    out.append(name).append(": ").append(value).append("\r\n");
-}
+void line(std::string& out, std::string_view name, std::string_view value) { out.append(name).append(": ").append(value).append("\r\n"); }
 
 // Made anew once a second on each thread.
 const std::string& dateNow()
@@ -77,7 +74,10 @@ std::string httpDate(Instant instant)
         months[unsigned(day.month()) - 1], int(day.year()), time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
-bool hasBody(const Answer& answer, const Sending& sending) { return !sending.headOnly && !isBodiless(answer.status) && !answer.body.empty(); }
+bool hasBody(const Answer& answer, const Sending& sending)
+{
+    return !sending.headOnly && !isBodiless(answer.status) && !answer.body.empty();
+}
 
 std::string headOf(const Answer& answer, const Request& request, const Sending& sending)
 {

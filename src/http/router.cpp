@@ -69,7 +69,8 @@ tl::expected<void, Refused> admitBody(const Operation& operation, const Head& he
     const auto type = findHeader(head.headers, "Content-Type");
     const auto coding = findHeader(head.headers, "Content-Encoding");
     if (!type || !isOneOf(*type, operation.consumes) || (coding && !sameText(*coding, "identity")))
-        return refusal(Error::Kind::unsupported_type, "request/media-type-unsupported", "The body is not of a type that this operation takes.");
+        return refusal(
+            Error::Kind::unsupported_type, "request/media-type-unsupported", "The body is not of a type that this operation takes.");
     return {};
 }
 
@@ -78,7 +79,8 @@ tl::expected<void, Refused> admitBody(const Operation& operation, const Head& he
 Router::Router(std::span<const Operation* const> operations)
     : all_(operations.begin(), operations.end())
 {
-    for (const auto* operation : operations) add(*operation);
+    for (const auto* operation : operations)
+        add(*operation);
 }
 
 void Router::add(const Operation& operation)

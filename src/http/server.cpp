@@ -58,7 +58,8 @@ void Server::Parts::startWires()
 {
     reactor.init(Pistache::Aio::AsyncContext(door.options.ioThreads, "http"));
     const auto key = reactor.addHandler(std::make_shared<Wire>(door)); // it is cloned for each thread
-    for (const auto& handler : reactor.handlers(key)) wires.push_back(std::static_pointer_cast<Wire>(handler));
+    for (const auto& handler : reactor.handlers(key))
+        wires.push_back(std::static_pointer_cast<Wire>(handler));
     reactor.run();
 }
 
@@ -108,10 +109,13 @@ bool Server::drain(std::chrono::milliseconds limit)
     const auto end = std::chrono::steady_clock::now() + limit;
     auto& door = parts_->door;
     parts_->acceptor->stop();
-    for (const auto& wire : parts_->wires) wire->mailbox().post(Draining{});
-    while (door.connections > 0 && std::chrono::steady_clock::now() < end) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    for (const auto& wire : parts_->wires)
+        wire->mailbox().post(Draining{});
+    while (door.connections > 0 && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
     const bool all = door.connections == 0;
-    for (auto* lane : {&door.ordinary, &door.reading}) all ? lane->finish() : lane->abandon();
+    for (auto* lane : {&door.ordinary, &door.reading})
+        all ? lane->finish() : lane->abandon();
     parts_->reactor.shutdown();
     return all;
 }

@@ -43,11 +43,13 @@ public:
     }
     void answered(const Request& request, const Answer& answer, std::chrono::nanoseconds took) noexcept override
     {
-        for (auto* each : all_) each->answered(request, answer, took);
+        for (auto* each : all_)
+            each->answered(request, answer, took);
     }
     void failed(const Request& request, std::string_view type) noexcept override
     {
-        for (auto* each : all_) each->failed(request, type);
+        for (auto* each : all_)
+            each->failed(request, type);
     }
 
 private:

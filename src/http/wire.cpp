@@ -24,7 +24,7 @@ constexpr std::uint64_t beforeFirstConnection = mailboxTag + 2;
 // Often enough for the shortest limit.
 std::chrono::nanoseconds tickOf(const Options& options)
 {
-    const auto shortest = std::min({options.headTime, options.bodyTime, options.idleTime, options.lingerTime});
+    const auto shortest = std::min({options.headTime, options.bodyTime, options.idleTime, options.lingerTime, options.drainTime});
     return std::clamp(shortest / 4, Options::Milliseconds(5), Options::Milliseconds(500));
 }
 
@@ -90,7 +90,8 @@ void Wire::onEvent(const Pistache::Aio::FdSet::Entry& event)
 
 void Wire::deliver()
 {
-    for (auto& note : mailbox_.take()) std::visit([this](auto& each) { receive(std::move(each)); }, note);
+    for (auto& note : mailbox_.take())
+        std::visit([this](auto& each) { receive(std::move(each)); }, note);
 }
 
 void Wire::receive(Newcomer newcomer)
@@ -115,14 +116,16 @@ void Wire::receive(Finished finished)
 void Wire::receive(Draining)
 {
     draining_ = true;
-    for (auto at = connections_.begin(); at != connections_.end(); at = settle(at)) at->second.connection->drain(now_);
+    for (auto at = connections_.begin(); at != connections_.end(); at = settle(at))
+        at->second.connection->drain(now_);
 }
 
 void Wire::tick()
 {
     std::uint64_t ignored = 0;
     if (read(ticks_, &ignored, sizeof ignored) < 0) return;
-    for (auto at = connections_.begin(); at != connections_.end(); at = settle(at)) at->second.connection->onTick(now_);
+    for (auto at = connections_.begin(); at != connections_.end(); at = settle(at))
+        at->second.connection->onTick(now_);
 }
 
 // What a connection waits for, told to the poller; one that is over goes. The next one in either case.

@@ -18,7 +18,8 @@ Workers::~Workers() { abandon(); }
 
 void Workers::start(std::size_t workers)
 {
-    for (std::size_t i = 0; i < workers; ++i) workers_.emplace_back([this] { work(); });
+    for (std::size_t i = 0; i < workers; ++i)
+        workers_.emplace_back([this] { work(); });
 }
 
 bool Workers::put(Task& task)
@@ -49,13 +50,15 @@ void Workers::end(bool serveTheRest)
         if (!serveTheRest) tasks_.clear();
     }
     came_.notify_all();
-    for (auto& worker : workers_) worker.join();
+    for (auto& worker : workers_)
+        worker.join();
     workers_.clear();
 }
 
 void Workers::work()
 {
-    for (auto tasks = take(); !tasks.empty(); tasks = take()) serve(std::move(tasks));
+    for (auto tasks = take(); !tasks.empty(); tasks = take())
+        serve(std::move(tasks));
 }
 
 // The first that waits and the others of its operation, in their order; none when the lane has ended.
@@ -84,7 +87,8 @@ void Workers::serve(std::vector<Task> tasks)
 {
     std::vector<Request> requests;
     requests.reserve(tasks.size());
-    for (auto& task : tasks) requests.push_back(std::move(task.request));
+    for (auto& task : tasks)
+        requests.push_back(std::move(task.request));
     auto answers = guardedAnswers(service_, requests, observer_);
     const auto now = std::chrono::steady_clock::now();
     for (std::size_t i = 0; i < tasks.size(); ++i) {

@@ -69,6 +69,7 @@ constexpr auto metresAway = R"sql(
     CAST(ROUND(:diameter * ASIN(LEAST(1, SQRT(POW(SIN(RADIANS(l.latitude - :latitude) / 2), 2)
         + :shrink * COS(RADIANS(l.latitude)) * POW(SIN(RADIANS(l.longitude - :longitude) / 2), 2))))) AS SIGNED))sql";
 
+constexpr auto namedSo = "p.name_key >= :name AND p.name_key < CONCAT(:name, X'FF')"; // everything that begins with it, in the order of bytes
 constexpr auto inBox = "l.latitude BETWEEN :south AND :north AND l.longitude BETWEEN :west AND :east";
 constexpr auto afterMetres = "(metres > :afterMetres OR (metres = :afterMetres AND id > UNHEX(REPLACE(:afterId, '-', ''))))";
 constexpr auto afterName = "(p.name_key > :afterName OR (p.name_key = :afterName AND p.id > UNHEX(REPLACE(:afterId, '-', ''))))";
@@ -91,12 +92,9 @@ struct Where {
     }
 };
 
-// What is asked of the provider's own row, p.
-void addOwn(Where& where, const ProviderStore::Filter& filter)
-{
-    if (filter.kind) where.add("p.kind = :kind", "kind", json::toColumn(*filter.kind));
-    if (filter.name) where.add("p.name_key >= :name AND p.name_key < CONCAT(:name, X'FF')", "name", nameKey(*filter.name));
-}
+// What most rows fulfil is looked up row by row: behind IS TRUE the optimizer cannot begin with all that fulfil it, as it does with an EXISTS
+// alone. That is the better way for what few fulfil, a specialty or a name.
+constexpr auto rowByRow = " IS TRUE";
 
 // What is asked of the rows beside it; `id` is the column that holds the provider's id.
 void addBeside(Where& where, const ProviderStore::Filter& filter, const std::string& id)
@@ -104,11 +102,12 @@ void addBeside(Where& where, const ProviderStore::Filter& filter, const std::str
     if (filter.specialty)
         where.add("EXISTS (SELECT 1 FROM provider_specialty s WHERE s.provider_id = " + id + " AND s.code = :specialty)", "specialty", *filter.specialty);
     if (filter.language)
-        where.add("EXISTS (SELECT 1 FROM provider_language g WHERE g.provider_id = " + id + " AND g.language = :language)", "language",
-            languageKey(*filter.language));
+        where.add("EXISTS (SELECT 1 FROM provider_language g WHERE g.provider_id = " + id + " AND g.language = :language)"
+                + (filter.around ? rowByRow : ""),
+            "language", languageKey(*filter.language));
     if (filter.network) {
         where.add("EXISTS (SELECT 1 FROM provider_network n WHERE n.provider_id = " + id
-                + " AND n.network = :network AND n.starts_on <= :day AND (n.ends_on IS NULL OR n.ends_on >= :day))",
+                + " AND n.network = :network AND n.starts_on <= :day AND (n.ends_on IS NULL OR n.ends_on >= :day))" + rowByRow,
             "network", *filter.network);
         where.bound.add("day", filter.day);
     }
@@ -117,11 +116,12 @@ void addBeside(Where& where, const ProviderStore::Filter& filter, const std::str
 Where byName(const ProviderStore::Filter& filter)
 {
     Where out{"TRUE", {}};
-    addOwn(out, filter);
+    if (filter.kind) out.add("p.kind = :kind", "kind", json::toColumn(*filter.kind));
+    if (filter.name) out.add(namedSo, "name", nameKey(*filter.name));
     addBeside(out, filter, "p.id");
     if (filter.acceptingPatients)
-        out.add("EXISTS (SELECT 1 FROM provider_location l WHERE l.provider_id = p.id AND l.accepting_patients = :accepting)", "accepting",
-            *filter.acceptingPatients);
+        out.add("EXISTS (SELECT 1 FROM provider_location l WHERE l.provider_id = p.id AND l.accepting_patients = :accepting)" + std::string(rowByRow),
+            "accepting", *filter.acceptingPatients);
     return out;
 }
 
@@ -139,12 +139,9 @@ Where nearby(const ProviderStore::Filter& filter, double miles)
     addBox(where, boxAround(centre, miles));
     if (filter.acceptingPatients) where.add("l.accepting_patients = :accepting", "accepting", *filter.acceptingPatients);
     addBeside(where, filter, "l.provider_id");
-    Where own;
-    addOwn(own, filter);
-    if (!own.text.empty()) {
-        where.add("EXISTS (SELECT 1 FROM provider p WHERE p.id = l.provider_id AND " + own.text + ')');
-        where.bound.add(own.bound);
-    }
+    if (filter.kind) where.add("(SELECT p.kind FROM provider p WHERE p.id = l.provider_id) = :kind", "kind", json::toColumn(*filter.kind));
+    if (filter.name)
+        where.add("EXISTS (SELECT 1 FROM provider p WHERE p.id = l.provider_id AND " + std::string(namedSo) + ')', "name", nameKey(*filter.name));
     where.text = "SELECT l.provider_id AS id, MIN(" + std::string(metresAway) + ") AS metres FROM provider_location l WHERE " + where.text
         + " GROUP BY l.provider_id HAVING metres <= :reach";
     where.bound.add({{"diameter", 2 * earthRadius}, {"latitude", centre.latitude}, {"longitude", centre.longitude},

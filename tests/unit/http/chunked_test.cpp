@@ -54,9 +54,9 @@ TEST(ChunkedBody, WhatComesAfterItIsLeftAlone)
 
 TEST(ChunkedBody, OneThatIsNotToTheLetterIsRefused)
 {
-    for (const auto* bytes : {"5\nhello\r\n", "\r\n", "x\r\n", "+5\r\n", "-1\r\n", "0x5\r\n", " 5\r\nhello", "5 \r\nhello", "5 x\r\nhello", "5\r\nhelloX",
-             "5\r\nhello\n", "5\r\nhello\r\r", "1000000000000000f\r\n", "FFFFFFFFFFFFFFFFF\r\n", "0\r\nno trailer\r\n", "0\r\nX : y\r\n", "0\r\nX: y\n",
-             "0\r\n folded: y\r\n", "5;a=\x01\r\nhello", "5\r;\r\n"})
+    for (const auto* bytes : {"5\nhello\r\n", "\r\n", "x\r\n", "+5\r\n", "-1\r\n", "0x5\r\n", " 5\r\nhello", "5 \r\nhello", "5 x\r\nhello",
+             "5\r\nhelloX", "5\r\nhello\n", "5\r\nhello\r\r", "1000000000000000f\r\n", "FFFFFFFFFFFFFFFFF\r\n", "0\r\nno trailer\r\n",
+             "0\r\nX : y\r\n", "0\r\nX: y\n", "0\r\n folded: y\r\n", "5;a=\x01\r\nhello", "5\r;\r\n"})
         EXPECT_EQ(read(bytes).status, 400) << bytes;
 }
 
@@ -73,7 +73,8 @@ TEST(ChunkedBody, ExtensionsAndTrailersHaveALimit)
     EXPECT_EQ(read("1;" + std::string(5000, 'a')).status, 431);
     EXPECT_EQ(read("0\r\nX: " + std::string(5000, 'a')).status, 431);
     std::string many;
-    for (int i = 0; i < 100; ++i) many += "1;" + std::string(200, 'e') + "\r\na\r\n";
+    for (int i = 0; i < 100; ++i)
+        many += "1;" + std::string(200, 'e') + "\r\na\r\n";
     EXPECT_EQ(read(many).status, 431);
 }
 

@@ -32,10 +32,7 @@ struct Case {
     bool closes;
 };
 
-bool staysOpen(Client& client)
-{
-    return client.ask(get("/healthz")).body == healthy;
-}
+bool staysOpen(Client& client) { return client.ask(get("/healthz")).body == healthy; }
 
 void expectAll(TinyServer& tiny, const std::vector<Case>& cases)
 {
@@ -74,10 +71,13 @@ TEST(FrontDoor, HostileBytesGetAProblemDocumentAndTheEnd)
 {
     TinyServer tiny;
     const auto line = [](const std::string& first) { return first + "\r\nHost: test\r\n\r\n"; };
-    const auto with = [](const std::string& header) { return "POST /v1/things HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\n" + header + "\r\n\r\n"; };
+    const auto with = [](const std::string& header) {
+        return "POST /v1/things HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\n" + header + "\r\n\r\n";
+    };
     const std::string long9k(9 * 1024, 'a');
     std::string many;
-    for (int i = 0; i < 101; ++i) many += "X: y\r\n";
+    for (int i = 0; i < 101; ++i)
+        many += "X: y\r\n";
     expectAll(tiny,
         {
             {"GET / HTTP/1.1\nHost: test\n\n", 400, true},
@@ -144,11 +144,13 @@ TEST(FrontDoor, ARequestMayComeByteByByte)
 {
     TinyServer tiny;
     Client client(tiny.port());
-    for (const char byte : post("/v1/things", "{\"a\":1}")) client.send({&byte, 1});
+    for (const char byte : post("/v1/things", "{\"a\":1}"))
+        client.send({&byte, 1});
     EXPECT_EQ(client.read().body, "{\"a\":1}");
     const auto chunked = "POST /v1/things HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                          "3;note=\"x\"\r\n{\"a\r\n4\r\n\":2}\r\n0\r\nDropped: yes\r\n\r\n"s;
-    for (const char byte : chunked) client.send({&byte, 1});
+    for (const char byte : chunked)
+        client.send({&byte, 1});
     EXPECT_EQ(client.read().body, "{\"a\":2}");
     EXPECT_TRUE(staysOpen(client));
 }
@@ -159,7 +161,8 @@ TEST(FrontDoor, AnswersToPipelinedRequestsComeInOrder)
     Client client(tiny.port());
     const std::vector<std::string> paths{"/v1/things/", "/v1/readings/", "/v1/waits/"};
     std::string all;
-    for (int i = 0; i < 300; ++i) all += get(paths[static_cast<std::size_t>(i) % 3] + std::to_string(i)) + (i % 5 == 0 ? get("/healthz") : "");
+    for (int i = 0; i < 300; ++i)
+        all += get(paths[static_cast<std::size_t>(i) % 3] + std::to_string(i)) + (i % 5 == 0 ? get("/healthz") : "");
     std::thread sender([&] { client.send(all); });
     for (int i = 0; i < 300; ++i) {
         ASSERT_EQ(nameIn(client.read().body), std::to_string(i));
@@ -178,12 +181,14 @@ TEST(FrontDoor, AClientThatSendsFarAheadIsReadNoFasterThanItIsAnswered)
     constexpr int count = 5'000; // 20 MB: more than the sockets hold
     std::atomic<int> sent = 0;
     std::thread sender([&] {
-        for (; sent < count; ++sent) client.send(get("/v1/waits/" + std::to_string(sent), padding));
+        for (; sent < count; ++sent)
+            client.send(get("/v1/waits/" + std::to_string(sent), padding));
     });
     tiny.service.awaitAsked(1);
     EXPECT_LT(sent, count);
     tiny.service.release();
-    for (int i = 0; i < count; ++i) ASSERT_EQ(nameIn(client.read().body), std::to_string(i));
+    for (int i = 0; i < count; ++i)
+        ASSERT_EQ(nameIn(client.read().body), std::to_string(i));
     sender.join();
 }
 
@@ -226,14 +231,17 @@ TEST(FrontDoor, AnIdleConnectionIsClosedWithoutAWord)
 TEST(FrontDoor, ABodyIsAskedForOnlyWhenItWillBeTaken)
 {
     TinyServer tiny;
-    const auto expecting = [](const std::string& headers) { return "POST /v1/notes HTTP/1.1\r\nHost: test\r\nExpect: 100-continue\r\n" + headers + "\r\n"; };
+    const auto expecting
+        = [](const std::string& headers) { return "POST /v1/notes HTTP/1.1\r\nHost: test\r\nExpect: 100-continue\r\n" + headers + "\r\n"; };
     Client client(tiny.port());
     EXPECT_EQ(client.ask(expecting("Content-Type: application/json\r\nContent-Length: 4\r\n")).status, 100);
     EXPECT_EQ(client.ask("null").body, "null");
-    EXPECT_EQ(client.ask(expecting("Content-Type: application/json\r\nContent-Length: 0\r\n")).status, 200) << "there is nothing to ask for";
+    EXPECT_EQ(client.ask(expecting("Content-Type: application/json\r\nContent-Length: 0\r\n")).status, 200)
+        << "there is nothing to ask for";
     EXPECT_TRUE(staysOpen(client));
     Client early(tiny.port());
-    EXPECT_EQ(early.ask(expecting("Content-Type: application/json\r\nContent-Length: 4\r\n") + "null").body, "null") << "it was already there";
+    EXPECT_EQ(early.ask(expecting("Content-Type: application/json\r\nContent-Length: 4\r\n") + "null").body, "null")
+        << "it was already there";
     Client large(tiny.port());
     EXPECT_EQ(large.ask(expecting("Content-Type: application/json\r\nContent-Length: 101\r\n")).status, 413);
     EXPECT_TRUE(large.isClosed());
@@ -267,7 +275,8 @@ TEST(FrontDoor, ABodyOfTheGreatestSizeIsTaken)
     EXPECT_EQ(client.ask(post("/v1/things", most)).body, most);
     EXPECT_EQ(client.ask(post("/v1/notes", most.substr(0, 100))).body.size(), 100u);
     client.send("POST /v1/things HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
-    for (int i = 0; i < 64; ++i) client.send("4000\r\n" + most.substr(0, 0x4000) + "\r\n");
+    for (int i = 0; i < 64; ++i)
+        client.send("4000\r\n" + most.substr(0, 0x4000) + "\r\n");
     EXPECT_EQ(client.ask("0\r\n\r\n").body, most);
 }
 
@@ -310,7 +319,8 @@ TEST(FrontDoor, APageOfAnotherOriginMayCallWhenItIsOnTheList)
     TinyServer tiny([](Options& options) { options.corsOrigins = {"https://app.example.org"}; });
     Client client(tiny.port());
     const auto preflight = [&](const std::string& origin) {
-        return client.ask("OPTIONS /v1/things HTTP/1.1\r\nHost: test\r\nOrigin: " + origin + "\r\nAccess-Control-Request-Method: POST\r\n\r\n");
+        return client.ask(
+            "OPTIONS /v1/things HTTP/1.1\r\nHost: test\r\nOrigin: " + origin + "\r\nAccess-Control-Request-Method: POST\r\n\r\n");
     };
     const auto allowed = preflight("https://app.example.org");
     EXPECT_EQ(allowed.status, 204);
@@ -326,7 +336,8 @@ TEST(FrontDoor, APageOfAnotherOriginMayCallWhenItIsOnTheList)
     const auto answer = client.ask(get("/v1/things/1", "Origin: https://app.example.org\r\n"));
     EXPECT_EQ(answer.header("Access-Control-Allow-Origin"), "https://app.example.org");
     EXPECT_EQ(answer.header("Access-Control-Expose-Headers"), "ETag, Location, Link, X-Request-Id, Idempotency-Replayed, Retry-After");
-    EXPECT_EQ(client.ask(get("/nowhere", "Origin: https://app.example.org\r\n")).header("Access-Control-Allow-Origin"), "https://app.example.org")
+    EXPECT_EQ(
+        client.ask(get("/nowhere", "Origin: https://app.example.org\r\n")).header("Access-Control-Allow-Origin"), "https://app.example.org")
         << "a page may read its problems too";
 }
 
@@ -381,7 +392,8 @@ TEST(FrontDoor, AFullQueueSaysSoAtOnce)
         clients.push_back(std::make_unique<Client>(tiny.port()));
         clients.back()->send(get("/v1/waits/x"));
         if (i == 0) tiny.service.awaitAsked(1);
-        while (tiny.server.load().ordinaryWaiting < i) std::this_thread::sleep_for(1ms);
+        while (tiny.server.load().ordinaryWaiting < i)
+            std::this_thread::sleep_for(1ms);
     }
     Client late(tiny.port());
     const auto reply = late.ask(get("/v1/waits/late"));
@@ -389,7 +401,8 @@ TEST(FrontDoor, AFullQueueSaysSoAtOnce)
     EXPECT_EQ(reply.header("Retry-After"), "1");
     EXPECT_TRUE(staysOpen(late)) << "the immediate lane does not wait in that queue";
     tiny.service.release();
-    for (auto& client : clients) EXPECT_EQ(client->read().status, 200);
+    for (auto& client : clients)
+        EXPECT_EQ(client->read().status, 200);
 }
 
 TEST(FrontDoor, OneClientTooManyIsTurnedAway)
@@ -420,10 +433,12 @@ TEST(ReadingLane, WhatWaitsOfOneOperationIsServedTogether)
     tiny.service.awaitAsked(1);
     for (int i = 1; i <= 7; ++i) {
         asks(i == 2 ? "/v1/failures/2" : "/v1/readings/" + std::to_string(i));
-        while (tiny.server.load().readingWaiting < static_cast<std::size_t>(i)) std::this_thread::sleep_for(1ms);
+        while (tiny.server.load().readingWaiting < static_cast<std::size_t>(i))
+            std::this_thread::sleep_for(1ms);
     }
     tiny.service.release();
-    for (std::size_t i = 0; i < clients.size(); ++i) EXPECT_EQ(nameIn(clients[i]->read().body), std::to_string(i));
+    for (std::size_t i = 0; i < clients.size(); ++i)
+        EXPECT_EQ(nameIn(clients[i]->read().body), std::to_string(i));
     EXPECT_EQ(tiny.service.batches(), (std::vector<std::size_t>{1, 4, 1, 2})) << "1, 3, 4 and 5; then 2, of another kind; then 6 and 7";
 }
 
@@ -437,11 +452,13 @@ TEST(ReadingLane, OneThatFailsDisturbsNoOther)
         clients.push_back(std::make_unique<Client>(tiny.port()));
         clients.back()->send(get("/v1/failures/" + names[i]));
         if (i == 0) tiny.service.awaitAsked(1);
-        while (tiny.server.load().readingWaiting < i) std::this_thread::sleep_for(1ms);
+        while (tiny.server.load().readingWaiting < i)
+            std::this_thread::sleep_for(1ms);
     }
     tiny.service.release();
     std::vector<int> statuses;
-    for (auto& client : clients) statuses.push_back(client->read().status);
+    for (auto& client : clients)
+        statuses.push_back(client->read().status);
     EXPECT_EQ(statuses, (std::vector<int>{200, 200, 500, 409, 200}));
 }
 
@@ -460,7 +477,8 @@ TEST(FrontDoor, AnAnswerForAClientThatLeftReachesNobodyElse)
         ASSERT_EQ(placeholder, leaversOwn);
         ASSERT_TRUE(tiny.becomesEmpty());
         heir.connectTo(tiny.port());
-        while (tiny.server.load().connections < 1) std::this_thread::sleep_for(1ms);
+        while (tiny.server.load().connections < 1)
+            std::this_thread::sleep_for(1ms);
         ASSERT_EQ(serversDescriptorFor(heir), descriptor) << "the heir has the very descriptor of the one that left";
         tiny.service.release();
         ASSERT_EQ(nameIn(heir.ask(get("/v1/waits/heir")).body), "heir");
@@ -487,7 +505,8 @@ TEST(FrontDoor, ClientsThatLeaveAndComeBackNeverSeeAnothersAnswer)
             }
         });
     }
-    for (auto& each : crowd) each.join();
+    for (auto& each : crowd)
+        each.join();
     EXPECT_EQ(wrong, 0);
     EXPECT_EQ(right, 2000);
 }
@@ -502,7 +521,8 @@ TEST(FrontDoor, ALargeAnswerToASlowReaderHoldsUpNobody)
     }
     tiny.service.awaitAsked(8);
     Client quick(tiny.port());
-    for (int i = 0; i < 100; ++i) ASSERT_TRUE(staysOpen(quick));
+    for (int i = 0; i < 100; ++i)
+        ASSERT_TRUE(staysOpen(quick));
     for (auto& client : slow) {
         const auto reply = client->read();
         EXPECT_EQ(reply.body.size(), 5'000'000u);
@@ -535,7 +555,8 @@ TEST(Drain, EveryAcceptedRequestIsAnswered)
     EXPECT_TRUE(staysOpen(*halfway));
     halfway->send("GET /v1/things/halfway HTTP/1.1\r\n");
     tiny.service.awaitAsked(4);
-    while (tiny.server.load().ordinaryWaiting < 16) std::this_thread::sleep_for(1ms);
+    while (tiny.server.load().ordinaryWaiting < 16)
+        std::this_thread::sleep_for(1ms);
     auto drained = std::async(std::launch::async, [&] { return tiny.server.drain(); });
     EXPECT_TRUE(idle.isClosed());
     EXPECT_THROW(Client(tiny.port()), std::system_error) << "it listens no more";
@@ -558,6 +579,30 @@ TEST(Drain, EveryAcceptedRequestIsAnswered)
     EXPECT_TRUE(drained.get());
 }
 
+TEST(Drain, ClientsInFullSwingLoseNothing)
+{
+    TinyServer tiny([](Options& options) { options.drainTime = 10min; });
+    std::atomic<int> answered = 0, lost = 0;
+    std::vector<std::thread> crowd;
+    for (int i = 0; i < 8; ++i) {
+        crowd.emplace_back([&] {
+            Client client(tiny.port());
+            try {
+                while (client.ask(get("/v1/things/1")).header("Connection") != "close")
+                    ++answered;
+            } catch (const std::exception&) {
+                ++lost;
+            }
+        });
+    }
+    while (answered < 1'000)
+        std::this_thread::sleep_for(1ms);
+    EXPECT_TRUE(tiny.server.drain(10min));
+    for (auto& each : crowd)
+        each.join();
+    EXPECT_EQ(lost, 0);
+}
+
 TEST(Drain, WhatWasAcceptedFromAClientThatLeftIsDoneAllTheSame)
 {
     TinyServer tiny([](Options& options) { options.ordinaryWorkers = 1; });
@@ -566,7 +611,8 @@ TEST(Drain, WhatWasAcceptedFromAClientThatLeftIsDoneAllTheSame)
         Client client(tiny.port());
         client.send(get("/v1/waits/x"));
         if (i == 0) tiny.service.awaitAsked(1);
-        while (tiny.server.load().ordinaryWaiting < static_cast<std::size_t>(i)) std::this_thread::sleep_for(1ms);
+        while (tiny.server.load().ordinaryWaiting < static_cast<std::size_t>(i))
+            std::this_thread::sleep_for(1ms);
         client.vanish();
     }
     auto drained = std::async(std::launch::async, [&] { return tiny.server.drain(); });

@@ -32,10 +32,11 @@ Head taken(std::string_view bytes)
 TEST(Head, ARequestLineIsMethodTargetVersionAndNothingElse)
 {
     EXPECT_EQ(refusalOf(withLine("GET / HTTP/1.1")), 0);
-    for (const auto* line : {"GET /", "GET  / HTTP/1.1", "GET / HTTP/1.1 ", " GET / HTTP/1.1", "GET / / HTTP/1.1", "G@T / HTTP/1.1", "GET\t/ HTTP/1.1",
-             "GET / http/1.1", "GET / HTTP/11", "GET / HTTP/1.x", "GET / FTP/1.1", "GET  HTTP/1.1", "", "GET", "GET v1 HTTP/1.1",
-             "GET //x\x7f HTTP/1.1", "GET /\xc3\xa9 HTTP/1.1", "GET /a\"b HTTP/1.1", "GET /a#b HTTP/1.1", "GET example.org:80 HTTP/1.1",
-             "GET * HTTP/1.1", "GET /\r HTTP/1.1", "GET ftp://a/ HTTP/1.1", "GET http:///x HTTP/1.1", "GET http://a@b/ HTTP/1.1"})
+    for (const auto* line :
+        {"GET /", "GET  / HTTP/1.1", "GET / HTTP/1.1 ", " GET / HTTP/1.1", "GET / / HTTP/1.1", "G@T / HTTP/1.1", "GET\t/ HTTP/1.1",
+            "GET / http/1.1", "GET / HTTP/11", "GET / HTTP/1.x", "GET / FTP/1.1", "GET  HTTP/1.1", "", "GET", "GET v1 HTTP/1.1",
+            "GET //x\x7f HTTP/1.1", "GET /\xc3\xa9 HTTP/1.1", "GET /a\"b HTTP/1.1", "GET /a#b HTTP/1.1", "GET example.org:80 HTTP/1.1",
+            "GET * HTTP/1.1", "GET /\r HTTP/1.1", "GET ftp://a/ HTTP/1.1", "GET http:///x HTTP/1.1", "GET http://a@b/ HTTP/1.1"})
         EXPECT_EQ(refusalOf(withLine(line)), 400) << line;
 }
 
@@ -48,8 +49,8 @@ TEST(Head, OnlyVersionsOneDotOneAndOneDotZeroAreSpoken)
 
 TEST(Head, AHeaderThatAnotherReaderCouldReadOtherwiseIsRefused)
 {
-    for (const auto* header : {"Name : value", " folded", "\tfolded", "X: a\r\n b", "NoColon", ": nameless", "N@me: x", "N\xc3\xa9: x", "X: a\x01z",
-             "X: a\x7fz", "X: a\rb", "X:\r\n\tfolded"})
+    for (const auto* header : {"Name : value", " folded", "\tfolded", "X: a\r\n b", "NoColon", ": nameless", "N@me: x", "N\xc3\xa9: x",
+             "X: a\x01z", "X: a\x7fz", "X: a\rb", "X:\r\n\tfolded"})
         EXPECT_EQ(refusalOf(withHeader(header)), 400) << header;
     EXPECT_EQ(refusalOf(withHeader(std::string("X: a\0b", 6))), 400);
     EXPECT_EQ(refusalOf(withHeader("X:")), 0);
@@ -69,12 +70,13 @@ TEST(Head, ThereIsOneHostThatNamesAHost)
 TEST(Head, TheBodyHasOneLengthOrIsChunkedAndNothingElse)
 {
     for (const auto* header : {"Content-Length: 5\r\nContent-Length: 5", "Content-Length: 5\r\ncontent-length: 6", "Content-Length: 5, 5",
-             "Content-Length: +5", "Content-Length: -5", "Content-Length: 0x5", "Content-Length: 5 5", "Content-Length:",
-             "Content-Length: 99999999999999999999", "Content-Length: 1e3", "Content-Length: 5\r\nTransfer-Encoding: chunked",
-             "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", "Transfer-Encoding: xchunked", "Transfer-Encoding: chunked, chunked",
-             "Transfer-Encoding: gzip, chunked", "Transfer-Encoding: identity", "Transfer-Encoding: chunked;x=1", "Transfer-Encoding:",
-             "Transfer-Encoding: \"chunked\"", "Transfer-Encoding: \x0b"
-                                               "chunked"})
+             "Content-Length: +5", "Content-Length: -5", "Content-Length: 0x5", "Content-Length: 5 5",
+             "Content-Length:", "Content-Length: 99999999999999999999", "Content-Length: 1e3",
+             "Content-Length: 5\r\nTransfer-Encoding: chunked", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+             "Transfer-Encoding: xchunked", "Transfer-Encoding: chunked, chunked", "Transfer-Encoding: gzip, chunked",
+             "Transfer-Encoding: identity", "Transfer-Encoding: chunked;x=1", "Transfer-Encoding:", "Transfer-Encoding: \"chunked\"",
+             "Transfer-Encoding: \x0b"
+             "chunked"})
         EXPECT_EQ(refusalOf(withHeader(header)), 400) << header;
     EXPECT_EQ(refusalOf("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n"), 400);
     EXPECT_EQ(taken(withHeader("Content-Length: 5")).contentLength, 5u);
@@ -107,14 +109,16 @@ TEST(Head, ALineTooLongAndHeadersTooManyAreRefusedAsSoonAsTheyAreSeen)
     EXPECT_EQ(refusalOf(withLine("GET /" + longPath + " HTTP/1.1")), 414);
     EXPECT_EQ(refusalOf("GET / HTTP/1.1\r\nHost: a\r\nX: " + std::string(17 * 1024, 'a')), 431);
     std::string many;
-    for (int i = 0; i < 100; ++i) many += "X: a\r\n";
+    for (int i = 0; i < 100; ++i)
+        many += "X: a\r\n";
     EXPECT_EQ(refusalOf("GET / HTTP/1.1\r\nHost: a\r\n" + many + "\r\n"), 431);
     EXPECT_EQ(refusalOf("GET / HTTP/1.1\r\nHost: a\r\n" + many.substr(6) + "\r\n"), 0) << "a hundred are taken";
 }
 
 TEST(Head, EscapesThatAreNoTextAreRefused)
 {
-    for (const auto* target : {"/%", "/%4", "/%zz", "/%00", "/%ff", "/%c3", "/%c3%28", "/%ed%a0%80", "/%c0%af", "/a?b=%", "/a?b=%00", "/a?%fe=1"})
+    for (const auto* target :
+        {"/%", "/%4", "/%zz", "/%00", "/%ff", "/%c3", "/%c3%28", "/%ed%a0%80", "/%c0%af", "/a?b=%", "/a?b=%00", "/a?%fe=1"})
         EXPECT_EQ(refusalOf(withLine("GET " + std::string(target) + " HTTP/1.1")), 400) << target;
     EXPECT_EQ(refusalOf(withLine("GET /%C3%A9%E2%82%AC%F0%9F%98%80 HTTP/1.1")), 0);
 }

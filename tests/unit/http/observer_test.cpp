@@ -80,15 +80,18 @@ TEST(Metrics, RequestsAreCountedByOperationAndStatus)
 {
     const std::array<const Operation*, 1> operations{&getMember};
     Metrics metrics(operations);
-    for (int i = 0; i < 3; ++i) metrics.answered(request(&getMember), {200, {}, ""}, std::chrono::milliseconds(3));
+    for (int i = 0; i < 3; ++i)
+        metrics.answered(request(&getMember), {200, {}, ""}, std::chrono::milliseconds(3));
     metrics.answered(request(&getMember), {404, {}, ""}, std::chrono::milliseconds(3));
     metrics.answered(request(nullptr), {400, {}, ""}, {});
     metrics.failed(request(&getMember), "int");
     const auto text = metrics.text({7, 2, 1});
-    for (const auto* line : {R"(careway_requests_total{operation="getMember",status="200"} 3)", R"(careway_requests_total{operation="getMember",status="404"} 1)",
+    for (const auto* line : {R"(careway_requests_total{operation="getMember",status="200"} 3)",
+             R"(careway_requests_total{operation="getMember",status="404"} 1)",
              R"(careway_requests_total{operation="none",status="400"} 1)", R"(careway_request_seconds_count{operation="getMember"} 4)",
-             R"(careway_request_seconds_bucket{operation="getMember",le="0.0025"} 0)", R"(careway_request_seconds_bucket{operation="getMember",le="0.005"} 4)",
-             "careway_connections 7", R"(careway_requests_waiting{lane="ordinary"} 2)", R"(careway_requests_waiting{lane="reading"} 1)",
+             R"(careway_request_seconds_bucket{operation="getMember",le="0.0025"} 0)",
+             R"(careway_request_seconds_bucket{operation="getMember",le="0.005"} 4)", "careway_connections 7",
+             R"(careway_requests_waiting{lane="ordinary"} 2)", R"(careway_requests_waiting{lane="reading"} 1)",
              "careway_unexpected_total 1"})
         EXPECT_NE(text.find(line), std::string::npos) << line << "\n" << text;
 }

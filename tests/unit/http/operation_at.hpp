@@ -5,7 +5,8 @@
 namespace careway::http {
 
 /// A row of a contract that nobody wrote.
-inline Operation operationAt(std::string_view id, std::string_view method, std::string_view path, Lane lane = Lane::ordinary, Names consumes = {})
+inline Operation operationAt(
+    std::string_view id, std::string_view method, std::string_view path, Lane lane = Lane::ordinary, Names consumes = {})
 {
     Operation out;
     out.id = id;

@@ -7,8 +7,10 @@ namespace careway::http {
 TEST(Problem, ItSaysWhatWentWrongAndNamesEveryViolation)
 {
     const Error error{Error::Kind::malformed, "request/invalid", "It is not of the shape.",
-        {{Violation::Place::body, "/name/0", "too-long", "At most \"40\" characters."}, {Violation::Place::query, "limit", "too-large", "At most 200."},
-            {Violation::Place::path, "memberId", "not-an-id", "Not an id."}, {Violation::Place::header, "If-Match", "missing", "It is needed."}}};
+        {{Violation::Place::body, "/name/0", "too-long", "At most \"40\" characters."},
+            {Violation::Place::query, "limit", "too-large", "At most 200."},
+            {Violation::Place::path, "memberId", "not-an-id", "Not an id."},
+            {Violation::Place::header, "If-Match", "missing", "It is needed."}}};
     const auto answer = problemOf(error, "01a20c46-ee42-7d3a-be98-8e9ba94330fe");
     EXPECT_EQ(answer.status, 400);
     EXPECT_EQ(findHeader(answer.headers, "Content-Type"), "application/problem+json");
@@ -30,10 +32,10 @@ TEST(Problem, AnIdOfTheClientsOwnStandsAsItIs)
 TEST(Problem, EveryKindHasItsStatus)
 {
     using Kind = Error::Kind;
-    const std::vector<std::pair<Kind, int>> table{{Kind::malformed, 400}, {Kind::unauthenticated, 401}, {Kind::forbidden, 403}, {Kind::not_found, 404},
-        {Kind::method_not_allowed, 405}, {Kind::not_acceptable, 406}, {Kind::timed_out, 408}, {Kind::conflict, 409}, {Kind::stale, 412},
-        {Kind::too_large, 413}, {Kind::line_too_long, 414}, {Kind::unsupported_type, 415}, {Kind::rule_broken, 422}, {Kind::condition_missing, 428},
-        {Kind::headers_too_large, 431}, {Kind::internal, 500}, {Kind::unavailable, 503}};
+    const std::vector<std::pair<Kind, int>> table{{Kind::malformed, 400}, {Kind::unauthenticated, 401}, {Kind::forbidden, 403},
+        {Kind::not_found, 404}, {Kind::method_not_allowed, 405}, {Kind::not_acceptable, 406}, {Kind::timed_out, 408}, {Kind::conflict, 409},
+        {Kind::stale, 412}, {Kind::too_large, 413}, {Kind::line_too_long, 414}, {Kind::unsupported_type, 415}, {Kind::rule_broken, 422},
+        {Kind::condition_missing, 428}, {Kind::headers_too_large, 431}, {Kind::internal, 500}, {Kind::unavailable, 503}};
     for (const auto& [kind, status] : table) {
         EXPECT_EQ(statusOf(kind), status);
         EXPECT_NE(titleOf(status), "Unknown") << status;

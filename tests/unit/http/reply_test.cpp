@@ -66,7 +66,8 @@ TEST(Reply, HeadSaysTheLengthAndSendsNothing)
 
 TEST(Reply, AHeaderThatWouldBreakTheHeadApartIsDropped)
 {
-    const Answer answer{200, {{"Location", "/a\r\nSet-Cookie: x=1"}, {"Bad Name", "a"}, {"X", std::string("a\0b", 3)}, {"Good", "yes"}}, ""};
+    const Answer answer{
+        200, {{"Location", "/a\r\nSet-Cookie: x=1"}, {"Bad Name", "a"}, {"X", std::string("a\0b", 3)}, {"Good", "yes"}}, ""};
     const auto head = headOf(answer, requestFor(open), {});
     EXPECT_EQ(head.find("Set-Cookie"), std::string::npos);
     EXPECT_EQ(head.find("Bad Name"), std::string::npos);
@@ -79,7 +80,8 @@ TEST(Reply, FramingIsNotTheServices)
     const Answer answer{200, {{"content-length", "99"}, {"Transfer-Encoding", "chunked"}, {"Connection", "close"}, {"Date", "x"}}, "hello"};
     const auto head = headOf(answer, requestFor(open), {});
     EXPECT_TRUE(has(head, "Content-Length: 5"));
-    for (const auto* text : {"99", "chunked", "close", "Date: x"}) EXPECT_EQ(head.find(text), std::string::npos) << text;
+    for (const auto* text : {"99", "chunked", "close", "Date: x"})
+        EXPECT_EQ(head.find(text), std::string::npos) << text;
 }
 
 TEST(Reply, TheConnectionIsToldWhenItDiffersFromTheVersionsCustom)
@@ -105,10 +107,10 @@ TEST(Reply, ATraceParentIsPassedOnWhenItIsOne)
 {
     const std::string good = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     EXPECT_EQ(soundTraceParent({{"traceparent", good}}), good);
-    for (const auto* bad : {"", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7", "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
-             "00-00000000000000000000000000000000-00f067aa0ba902b7-01", "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01",
-             "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-0g",
-             "00_4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"})
+    for (const auto* bad : {"", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7",
+             "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
+             "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01", "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01",
+             "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-0g", "00_4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"})
         EXPECT_EQ(soundTraceParent({{"traceparent", bad}}), "") << bad;
 }
 

@@ -65,8 +65,8 @@ TEST(Router, ParametersHaveTheNamesOfTheirOperationAndAreDecoded)
 
 TEST(Router, WhatIsNotThereIsNotFound)
 {
-    for (const auto* path : {"/", "/v1", "/v1/members/", "/v1/members/1/", "/v1/members//phones", "/v1/Members", "/v1/members/1/2", "//v1/members",
-             "/v1/members/1/../2", "*", ""})
+    for (const auto* path : {"/", "/v1", "/v1/members/", "/v1/members/1/", "/v1/members//phones", "/v1/Members", "/v1/members/1/2",
+             "//v1/members", "/v1/members/1/../2", "*", ""})
         EXPECT_EQ(goesTo("GET", path), "request/path-unknown") << path;
 }
 
@@ -84,7 +84,8 @@ TEST(Router, AMethodThatAPathDoesNotTakeIsToldWhichItDoes)
 
 TEST(Router, MethodsThatNobodyServesAreNotImplemented)
 {
-    for (const auto* method : {"TRACE", "CONNECT", "get", "BREW"}) EXPECT_EQ(goesTo(method, "/v1/members"), "request/method-unknown") << method;
+    for (const auto* method : {"TRACE", "CONNECT", "get", "BREW"})
+        EXPECT_EQ(goesTo(method, "/v1/members"), "request/method-unknown") << method;
 }
 
 TEST(Router, TwoOperationsOfOneMethodAndPathAreAMistakeOfOurs)
@@ -100,7 +101,8 @@ TEST(Router, ABodyMustBeOfATypeThatTheOperationTakes)
     EXPECT_EQ(refusalOf(create, sends("application/json")), 0);
     EXPECT_EQ(refusalOf(create, sends("Application/JSON ; charset=\"UTF-8\"")), 0);
     EXPECT_EQ(refusalOf(create, sends("application/json; profile=x")), 0);
-    for (const auto* type : {"application/json; charset=latin1", "text/plain", "application/merge-patch+json", "application/jsonx", "", "*/*"})
+    for (const auto* type :
+        {"application/json; charset=latin1", "text/plain", "application/merge-patch+json", "application/jsonx", "", "*/*"})
         EXPECT_EQ(refusalOf(create, sends(type)), 415) << type;
     EXPECT_EQ(refusalOf(create, headWith({}, 2)), 415) << "a body without a type";
     EXPECT_EQ(refusalOf(create, headWith({})), 0) << "whether a body may be missing is for the reader to say";

@@ -52,7 +52,8 @@ std::vector<Answer> TinyService::answer(std::span<const Request> requests)
         if (waits) changed_.wait(guard, [this] { return !held_; });
     }
     std::vector<Answer> out;
-    for (const auto& request : requests) out.push_back(one(request));
+    for (const auto& request : requests)
+        out.push_back(one(request));
     return out;
 }
 
@@ -120,13 +121,13 @@ std::vector<std::string> Witness::failures()
 
 TinyServer::TinyServer(const std::function<void(Options&)>& change)
     : server(
-        [&] {
-            Options options;
-            options.ordinaryWorkers = 4;
-            change(options);
-            return options;
-        }(),
-        TinyService::operations, service, witness)
+          [&] {
+              Options options;
+              options.ordinaryWorkers = 4;
+              change(options);
+              return options;
+          }(),
+          TinyService::operations, service, witness)
 {
     server.start();
 }
@@ -135,7 +136,8 @@ TinyServer::~TinyServer() { service.release(); }
 
 bool TinyServer::becomesEmpty() const
 {
-    for (int i = 0; i < 10'000 && server.load().connections > 0; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    for (int i = 0; i < 10'000 && server.load().connections > 0; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
     return server.load().connections == 0;
 }
 

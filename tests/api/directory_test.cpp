@@ -1,0 +1,121 @@
+#include "support/house_test.hpp"
+
+#include "models/contact_line_list.hpp"
+#include "models/program_page.hpp"
+#include "models/provider.hpp"
+#include "models/provider_match_page.hpp"
+
+#include "app/seed.hpp"
+
+namespace careway {
+
+namespace {
+
+using access::Role;
+
+class Directory : public HouseTest {
+protected:
+    void SetUp() override
+    {
+        HouseTest::SetUp();
+        if (IsSkipped()) return;
+        owner().executeText("INSERT INTO specialty (code, name, kind, category) VALUES ('207Q00000X', 'Family medicine', 'person', 'primary-care')");
+        owner().executeText("INSERT INTO zip_centroid (zip, latitude, longitude, state, county, county_name) VALUES "
+                            "('37211', 36.0670, -86.7234, 'TN', '47037', 'Davidson')");
+    }
+
+    std::string admin() { return token(Role::planAdmin); }
+
+    static std::string doctor(const std::string& npi, const std::string& family, const std::string& latitude, const std::string& more = {})
+    {
+        return R"({"kind":"person","npi":")" + npi + R"(","givenName":"Ines","familyName":")" + family
+            + R"(","specialties":["207Q00000X"],"languages":["en"],"locations":[{"lines":["1 Sample Way"],"city":"Nashville","state":"TN","zip":"37211","latitude":)"
+            + latitude + R"(,"longitude":-86.7234,"acceptingPatients":true}])" + more + "}";
+    }
+    api::ProviderMatchPage found(const std::string& query) { return get("/v1/providers?" + query, token(Role::member, namedId("x"))).as<api::ProviderMatchPage>(); }
+};
+
+constexpr auto near = "9000000007", nearer = "9000000015", far = "9000000023";
+
+TEST_F(Directory, AProviderIsFoundAroundAZipTheNearestFirst)
+{
+    ASSERT_EQ(post("/v1/providers", admin(), doctor(near, "Near", "36.1670")).status, 201);
+    ASSERT_EQ(post("/v1/providers", admin(), doctor(nearer, "Nearer", "36.0670")).status, 201);
+    ASSERT_EQ(post("/v1/providers", admin(), doctor(far, "Far", "37.5")).status, 201);
+    const auto page = found("zip=37211&radiusMiles=25&specialty=207Q00000X&count=exact");
+    ASSERT_EQ(page.items.size(), 2U);
+    EXPECT_EQ(page.items[0].provider.npi, nearer);
+    EXPECT_DOUBLE_EQ(page.items[0].distanceMiles.value(), 0);
+    EXPECT_NEAR(page.items[1].distanceMiles.value(), 6.91, 0.02);
+    EXPECT_EQ(page.total, 2);
+    const auto first = found("zip=37211&limit=1");
+    const auto second = found("zip=37211&limit=1&cursor=" + first.nextCursor.value());
+    EXPECT_EQ(second.items.at(0).provider.npi, near);
+}
+
+TEST_F(Directory, ANetworkIsAskedAboutAsOfADay)
+{
+    ASSERT_EQ(post("/v1/providers", admin(), doctor(near, "Near", "36.0", R"(,"networks":[{"network":"open","startsOn":"2026-01-01","endsOn":"2026-06-30"}])")).status, 201);
+    EXPECT_EQ(found("network=open&asOf=2026-06-30").items.size(), 1U);
+    EXPECT_EQ(found("network=open&asOf=2026-07-01").items.size(), 0U);
+    EXPECT_EQ(found("network=open").items.size(), 0U);
+    EXPECT_EQ(found("name=nea").items.size(), 1U);
+}
+
+TEST_F(Directory, ANumberWithAWrongCheckDigitOrOneThatIsTakenIsRefused)
+{
+    EXPECT_EQ(post("/v1/providers", admin(), doctor("9000000004", "Wrong", "36.0")).status, 422);
+    ASSERT_EQ(post("/v1/providers", admin(), doctor(near, "Near", "36.0")).status, 201);
+    EXPECT_EQ(post("/v1/providers", admin(), doctor(near, "Twin", "36.0")).code(), "providers/npi-taken");
+    EXPECT_EQ(post("/v1/providers", token(Role::careManager), doctor(nearer, "Nearer", "36.0")).status, 403);
+    EXPECT_EQ(get("/v1/providers?zip=99999", admin()).status, 422);
+}
+
+TEST_F(Directory, AProviderIsReadAndChangedOnItsVersion)
+{
+    const auto made = post("/v1/providers", admin(), doctor(near, "Near", "36.0"));
+    const auto at = made.header("Location");
+    EXPECT_EQ(get(at, token(Role::careManager)).as<api::Provider>().name, "Ines Near");
+    EXPECT_EQ(patch(at, admin(), "\"1\"", R"({"languages":["es"]})").status, 200);
+    EXPECT_EQ(patch(at, admin(), "\"1\"", R"({"languages":["fr"]})").status, 412);
+    EXPECT_EQ(found("language=es").items.size(), 1U);
+    EXPECT_EQ(found("language=en").items.size(), 0U);
+}
+
+class Reference : public HouseTest {};
+
+TEST_F(Reference, ProgramsAndContactLinesAreServedAsTheirFilesSay)
+{
+    app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) {});
+    const auto caller = token(Role::member, namedId("x"));
+    EXPECT_EQ(get("/v1/programs?limit=200", caller).as<api::ProgramPage>().items.size(), 28U);
+    EXPECT_EQ(get("/v1/programs?category=specialty-behavioral", caller).as<api::ProgramPage>().items.size(), 8U);
+    const auto safety = get("/v1/programs/medication-safety", caller).as<api::Program>();
+    EXPECT_EQ(safety.contact.memberPush, api::Permission::never);
+    EXPECT_EQ(safety.contact.memberPull, api::Permission::allowed);
+    EXPECT_EQ(get("/v1/programs/none-such", caller).status, 404);
+
+    // Tuesday, 9:00 in Nashville.
+    const auto open = get("/v1/contact-lines?zip=37211&at=2026-11-24T15:00:00Z", caller).as<api::ContactLineList>();
+    ASSERT_EQ(open.items.size(), 1U);
+    EXPECT_TRUE(open.items[0].open);
+    EXPECT_EQ(text(open.items[0].until), "2026-11-24T23:00:00.000Z");
+    EXPECT_EQ(get("/v1/contact-lines?zip=37211&state=TN", caller).status, 422);
+    EXPECT_EQ(get("/v1/contact-lines?zip=00000", caller).status, 404);
+}
+
+TEST_F(Reference, TheServiceSaysWhatItIs)
+{
+    EXPECT_EQ(ask("GET", "/healthz").body, R"({"status":"ok"})");
+    EXPECT_EQ(ask("GET", "/readyz").status, 200);
+    EXPECT_NE(ask("GET", "/metrics").body.find("careway_requests_total"), std::string::npos);
+    EXPECT_EQ(ask("GET", "/openapi.yaml").header("Content-Type"), "application/yaml");
+    EXPECT_EQ(ask("GET", "/openapi.json").status, 200);
+    EXPECT_NE(ask("GET", "/docs").body.find("Careway"), std::string::npos);
+    EXPECT_EQ(ask("GET", "/docs/plain.js").header("Content-Type"), "text/javascript");
+    EXPECT_EQ(ask("GET", "/docs/none.js").status, 404);
+}
+
+} // namespace
+
+} // namespace careway

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+#include "models/problem.hpp"
+
+#include "json/reader.hpp"
+#include "json/writer.hpp"
+
+namespace careway::api {
+
+void read(const json::Value& in, const json::Path& at, json::Violations& found, Problem& out)
+{
+    json::Object<5> object(in, at, found, {"type", "title", "status", "code", "errors"}, json::Unknown::ignored);
+    object.required(out.type, json::Text{.maxLength = 200});
+    object.required(out.title, json::Text{.maxLength = 200});
+    object.required(out.status, json::Range<std::int32_t>{.minimum = 400, .maximum = 599});
+    object.required(out.code, json::Text{.maxLength = 60});
+    object.optional(out.errors, json::Items{.max = 100, .each = json::Any{}});
+}
+
+void write(json::Writer& out, const Problem& in)
+{
+    out.open();
+    out.member("type", in.type);
+    out.member("title", in.title);
+    out.member("status", in.status);
+    out.member("code", in.code);
+    out.member("errors", in.errors);
+    out.close();
+}
+
+} // namespace careway::api

@@ -1,0 +1,29 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+
+#include "operations/notes_api.hpp"
+
+#include "http/parameters.hpp"
+#include "operations/table.hpp"
+
+namespace careway::api {
+
+NotesApi::GetNote readGetNote(const http::Request& in)
+{
+    http::Parameters from(in);
+    NotesApi::GetNote out;
+    from.finish();
+    return out;
+}
+
+http::Answer answerGetNote(const NotesApi::GetNoteAnswer& in)
+{
+    http::Answer out{in.status, {{"Content-Type", in.contentType}}, in.body};
+    return out;
+}
+
+void mount(Routes& routes, NotesApi& api)
+{
+    routes.open(operations::getNote, readGetNote, [&api](const auto& request) { return api.getNote(request); }, answerGetNote);
+}
+
+} // namespace careway::api
