@@ -23,7 +23,9 @@ int main(int count, char** arguments)
 
     std::string folder;
     auto* import = app.add_subcommand("import", "Take in people and providers from files")->require_subcommand(1);
-    import->add_subcommand("synthea", "From Synthea's own CSV layout")->add_option("DIR", folder, "The folder with patients.csv")->required();
+    import->add_subcommand("synthea", "From Synthea's own CSV layout")
+        ->add_option("DIR", folder, "The folder with patients.csv")
+        ->required();
 
     app::TokenRequest token;
     auto* sign = app.add_subcommand("token", "Sign an access token that a server on loopback takes, for trying out");

@@ -1,9 +1,9 @@
 #include "app/commands.hpp"
 
 #include "access/signer.hpp"
-#include "app/setup_store.hpp"
 #include "app/seed.hpp"
 #include "app/serve.hpp"
+#include "app/setup_store.hpp"
 #include "import/progress.hpp"
 #include "import/sample.hpp"
 #include "import/synthea.hpp"
@@ -47,7 +47,8 @@ std::vector<std::string> words(const std::string& text)
 std::vector<std::string> everyScope()
 {
     std::set<std::string> out;
-    for (const auto* operation : operations::all()) out.insert(operation->scopes.begin(), operation->scopes.end());
+    for (const auto* operation : operations::all())
+        out.insert(operation->scopes.begin(), operation->scopes.end());
     return {out.begin(), out.end()};
 }
 
@@ -72,8 +73,10 @@ access::Caller callerOf(const TokenRequest& request)
     out.staffId = idIn(request.staffId, "--staff");
     out.credential = request.credential;
     out.scopes = request.scopes.empty() ? everyScope() : words(request.scopes);
-    if (*role == access::Role::member && !out.memberId) throw std::invalid_argument("A member's token needs --member with the member's id.");
-    if (*role == access::Role::provider && !out.providerId) throw std::invalid_argument("A provider's token needs --provider with the provider's id.");
+    if (*role == access::Role::member && !out.memberId)
+        throw std::invalid_argument("A member's token needs --member with the member's id.");
+    if (*role == access::Role::provider && !out.providerId)
+        throw std::invalid_argument("A provider's token needs --provider with the provider's id.");
     return out;
 }
 
@@ -96,7 +99,9 @@ int migrate(const Config& config, bool resume)
 {
     const auto options = ownerOptions(config);
     sql::Session owner(options);
-    sql::migrate(owner, sql::readMigrations(config.home / "db/migrations"), [](const sql::Migration& each) { tell("migrating: " + each.name); }, resume);
+    sql::migrate(
+        owner, sql::readMigrations(config.home / "db/migrations"), [](const sql::Migration& each) { tell("migrating: " + each.name); },
+        resume);
     makeSecrets(owner);
     const auto service = must(sql::parseUrl(config.databaseUrl));
     if (service.user != options.address.user) sql::grantService(owner, service.user);
@@ -123,9 +128,11 @@ int importSynthea(const Config& config, const std::filesystem::path& folder)
     sql::Database database(databaseOptions(config));
     imports::Progress progress(std::cerr, imports::isTerminal(2));
     const auto report = imports::importSynthea(database, folder, currentTime(), progress);
-    for (const auto& bad : report.badRows) std::cout << bad.file << ':' << bad.line << ": " << bad.reason << '\n';
+    for (const auto& bad : report.badRows)
+        std::cout << bad.file << ':' << bad.line << ": " << bad.reason << '\n';
     for (const auto& file : report.files)
-        std::cout << file.file << ": " << file.rows << " rows, " << file.added << " new, " << file.unchanged << " there already, " << file.refused << " rows refused\n";
+        std::cout << file.file << ": " << file.rows << " rows, " << file.added << " new, " << file.unchanged << " there already, "
+                  << file.refused << " rows refused\n";
     return 0;
 }
 

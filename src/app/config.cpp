@@ -15,8 +15,7 @@ std::string said(const char* name, std::string otherwise = {})
     return value && *value ? std::string(value) : std::move(otherwise);
 }
 
-template <typename T>
-void readNumber(const std::string& text, const char* name, T least, T& out)
+template <typename T> void readNumber(const std::string& text, const char* name, T least, T& out)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
     if (error != std::errc{} || end != text.data() + text.size() || out < least)
@@ -63,7 +62,8 @@ Config configFromEnvironment()
     out.jwks = said("CAREWAY_JWKS");
     out.audience = said("CAREWAY_AUDIENCE", "careway");
     out.origins = split(said("CAREWAY_CORS_ORIGINS"));
-    if (out.issuer.empty() != out.jwks.empty()) throw std::invalid_argument("CAREWAY_ISSUER and CAREWAY_JWKS go together: an issuer and its keys.");
+    if (out.issuer.empty() != out.jwks.empty())
+        throw std::invalid_argument("CAREWAY_ISSUER and CAREWAY_JWKS go together: an issuer and its keys.");
     out.log = said("CAREWAY_LOG") != "off";
     readCount("CAREWAY_IO_THREADS", out.ioThreads);
     readCount("CAREWAY_WORKERS", out.workers);

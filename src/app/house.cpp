@@ -1,7 +1,7 @@
 #include "app/house.hpp"
 
-#include "app/setup_store.hpp"
 #include "app/serve.hpp"
+#include "app/setup_store.hpp"
 #include "operations/table.hpp"
 
 #include <stdexcept>
@@ -22,9 +22,11 @@ std::vector<access::TrustedIssuer> issuersOf(const Config& config, Instant now)
 {
     std::vector<access::TrustedIssuer> out;
     if (!config.issuer.empty()) out.push_back(issuer(config.issuer, config.jwks, now));
-    if (config.loopback() && std::filesystem::exists(localKeys(config))) out.push_back(issuer(localIssuer, localKeys(config).string(), now));
+    if (config.loopback() && std::filesystem::exists(localKeys(config)))
+        out.push_back(issuer(localIssuer, localKeys(config).string(), now));
     if (out.empty())
-        throw std::invalid_argument("Nobody may issue tokens: set CAREWAY_ISSUER and CAREWAY_JWKS, or run 'careway token' once and bind to loopback.");
+        throw std::invalid_argument(
+            "Nobody may issue tokens: set CAREWAY_ISSUER and CAREWAY_JWKS, or run 'careway token' once and bind to loopback.");
     return out;
 }
 
@@ -44,7 +46,8 @@ http::Options optionsOf(const Config& config)
 std::vector<std::shared_ptr<access::KeySet>> keysOf(const std::vector<access::TrustedIssuer>& issuers)
 {
     std::vector<std::shared_ptr<access::KeySet>> out;
-    for (const auto& each : issuers) out.push_back(each.keys);
+    for (const auto& each : issuers)
+        out.push_back(each.keys);
     return out;
 }
 

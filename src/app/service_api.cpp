@@ -22,8 +22,8 @@ std::string contentOf(const std::filesystem::path& file)
 
 } // namespace
 
-ServiceOperations::ServiceOperations(sql::Database& database, std::vector<std::shared_ptr<access::KeySet>> keys, const std::filesystem::path& home,
-    const std::filesystem::path& docs, Figures figures)
+ServiceOperations::ServiceOperations(sql::Database& database, std::vector<std::shared_ptr<access::KeySet>> keys,
+    const std::filesystem::path& home, const std::filesystem::path& docs, Figures figures)
     : database_(database)
     , keys_(std::move(keys))
     , migrations_(home / "db/migrations")
@@ -38,7 +38,8 @@ ServiceOperations::ServiceOperations(sql::Database& database, std::vector<std::s
     assets_["plain.js"] = contentOf(own / "plain.js");
     assets_["try.js"] = contentOf(own / "try.js");
     if (!swagger) return;
-    for (const auto* name : {"swagger-ui-bundle.js", "swagger-ui.css"}) assets_[name] = contentOf(docs / name);
+    for (const auto* name : {"swagger-ui-bundle.js", "swagger-ui.css"})
+        assets_[name] = contentOf(docs / name);
 }
 
 ServiceOperations::GetHealthAnswer ServiceOperations::getHealth(const GetHealth&) { return {}; }
@@ -46,7 +47,8 @@ ServiceOperations::GetHealthAnswer ServiceOperations::getHealth(const GetHealth&
 ServiceOperations::GetReadinessAnswer ServiceOperations::getReadiness(const GetReadiness&)
 {
     const auto lease = database_.lease();
-    if (!migrated(*lease, migrations_)) refuse(Error::Kind::unavailable, "service/not-migrated", "The database is not migrated to this version.");
+    if (!migrated(*lease, migrations_))
+        refuse(Error::Kind::unavailable, "service/not-migrated", "The database is not migrated to this version.");
     if (!std::all_of(keys_.begin(), keys_.end(), [](const auto& keys) { return keys->ready(); }))
         refuse(Error::Kind::unavailable, "service/no-keys", "An issuer's keys have not been read yet.");
     return {};

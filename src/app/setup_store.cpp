@@ -10,7 +10,8 @@ namespace careway::app {
 
 sql::DatabaseOptions databaseOptions(const Config& config)
 {
-    if (config.databaseUrl.empty()) throw std::invalid_argument("CAREWAY_DATABASE_URL is not set: mysql://user:password@host:port/database");
+    if (config.databaseUrl.empty())
+        throw std::invalid_argument("CAREWAY_DATABASE_URL is not set: mysql://user:password@host:port/database");
     sql::DatabaseOptions out;
     out.session.address = must(sql::parseUrl(config.databaseUrl));
     out.sessions = config.workers + config.readers;

@@ -27,7 +27,8 @@ std::string base64url(std::string_view bytes)
     const auto* from = reinterpret_cast<const unsigned char*>(bytes.data());
     const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), from, static_cast<int>(bytes.size()));
     out.resize(static_cast<std::size_t>(size));
-    while (out.ends_with('=')) out.pop_back();
+    while (out.ends_with('='))
+        out.pop_back();
     std::replace(out.begin(), out.end(), '+', '-');
     std::replace(out.begin(), out.end(), '/', '_');
     return out;

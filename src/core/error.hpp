@@ -52,8 +52,7 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// What touches the outside world throws; rules return a Result.
 class Refusal : public std::exception {
@@ -80,8 +79,7 @@ private:
 }
 
 /// The value, or its error as a Refusal.
-template <typename T>
-T must(Result<T> result)
+template <typename T> T must(Result<T> result)
 {
     if (!result) throw Refusal(std::move(result.error()));
     return std::move(*result);

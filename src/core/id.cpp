@@ -59,7 +59,8 @@ Id newId(Instant now)
     Id out;
     fillRandom(std::span(out.bytes).subspan(6));
     auto millis = static_cast<std::uint64_t>(now.time_since_epoch().count());
-    for (std::size_t i = 6; i-- > 0; millis >>= 8) out.bytes[i] = static_cast<std::uint8_t>(millis & 0xFF);
+    for (std::size_t i = 6; i-- > 0; millis >>= 8)
+        out.bytes[i] = static_cast<std::uint8_t>(millis & 0xFF);
     return marked(out, 7);
 }
 

@@ -31,8 +31,7 @@ struct Id {
 
 } // namespace careway
 
-template <>
-struct std::hash<careway::Id> {
+template <> struct std::hash<careway::Id> {
     std::size_t operator()(const careway::Id& id) const noexcept
     {
         return std::hash<std::string_view>{}({reinterpret_cast<const char*>(id.bytes.data()), id.bytes.size()});

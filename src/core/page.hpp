@@ -17,8 +17,7 @@ struct PageRequest {
 };
 
 /// Up to `limit` rows, and whether more follow.
-template <typename T>
-struct Page {
+template <typename T> struct Page {
     std::vector<T> items;
     bool more = false;
 

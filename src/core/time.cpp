@@ -18,14 +18,16 @@ bool shaped(std::string_view text, std::string_view shape)
 int number(std::string_view text)
 {
     int out = 0;
-    for (const char c : text) out = out * 10 + (c - '0');
+    for (const char c : text)
+        out = out * 10 + (c - '0');
     return out;
 }
 
 void put(std::string& out, int value, int width)
 {
     std::array<char, 8> digits{};
-    for (int i = width; i-- > 0; value /= 10) digits[static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
+    for (int i = width; i-- > 0; value /= 10)
+        digits[static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
     out.append(digits.data(), static_cast<std::size_t>(width));
 }
 

@@ -20,7 +20,8 @@ public:
     constexpr Names() = default;
     constexpr Names(std::initializer_list<std::string_view> names)
     {
-        for (const auto name : names) all_.at(count_++) = name;
+        for (const auto name : names)
+            all_.at(count_++) = name;
     }
     [[nodiscard]] constexpr const std::string_view* begin() const { return all_.data(); }
     [[nodiscard]] constexpr const std::string_view* end() const { return all_.data() + count_; }

@@ -13,8 +13,10 @@ bool names(std::string_view ifNoneMatch, std::string_view etag)
     while (!ifNoneMatch.empty()) {
         const auto comma = std::min(ifNoneMatch.find(','), ifNoneMatch.size());
         auto each = ifNoneMatch.substr(0, comma);
-        while (each.starts_with(' ')) each.remove_prefix(1);
-        while (each.ends_with(' ')) each.remove_suffix(1);
+        while (each.starts_with(' '))
+            each.remove_prefix(1);
+        while (each.ends_with(' '))
+            each.remove_suffix(1);
         if (each.starts_with("W/")) each.remove_prefix(2);
         if (each == etag) return true;
         ifNoneMatch.remove_prefix(std::min(comma + 1, ifNoneMatch.size()));

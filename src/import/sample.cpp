@@ -10,7 +10,6 @@
 #include "models/new_provider.hpp"
 #include "providers/provider_store.hpp"
 
-
 #include <array>
 #include <fstream>
 #include <iterator>

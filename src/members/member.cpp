@@ -12,23 +12,17 @@ namespace {
 constexpr int oldest = 130; // years; a birth date before that is a slip of the pen
 constexpr std::size_t keyBytes = 60; // as the columns that hold it
 
-template <typename T>
-void put(T& field, const std::optional<T>& given)
+template <typename T> void put(T& field, const std::optional<T>& given)
 {
     if (given) field = *given;
 }
 
-template <typename T>
-void put(std::optional<T>& field, const json::Patch<T>& given)
+template <typename T> void put(std::optional<T>& field, const json::Patch<T>& given)
 {
     if (given.present) field = given.value;
 }
 
-template <typename T>
-std::vector<T> orNone(const std::optional<std::vector<T>>& given)
-{
-    return given.value_or(std::vector<T>{});
-}
+template <typename T> std::vector<T> orNone(const std::optional<std::vector<T>>& given) { return given.value_or(std::vector<T>{}); }
 
 class Findings {
 public:
@@ -39,7 +33,8 @@ public:
     Result<void> result()
     {
         if (found_.empty()) return {};
-        return tl::unexpected(Error{Error::Kind::rule_broken, "members/rule-broken", "What was sent breaks rules of the plan.", std::move(found_)});
+        return tl::unexpected(
+            Error{Error::Kind::rule_broken, "members/rule-broken", "What was sent breaks rules of the plan.", std::move(found_)});
     }
 
 private:
@@ -105,13 +100,15 @@ Result<void> check(const api::Member& member, Date today)
     if (member.birthDate > today) found.add("/birthDate", "in-the-future", "must lie in the past");
     if (member.birthDate.year() + std::chrono::years(oldest) < today.year()) found.add("/birthDate", "too-long-ago", "lies too long ago");
     if (member.deceasedOn && *member.deceasedOn > today) found.add("/deceasedOn", "in-the-future", "must lie in the past");
-    if (member.deceasedOn && *member.deceasedOn < member.birthDate) found.add("/deceasedOn", "before-birth", "must not lie before the birth date");
+    if (member.deceasedOn && *member.deceasedOn < member.birthDate)
+        found.add("/deceasedOn", "before-birth", "must not lie before the birth date");
     if (member.timeZone && !knownZone(*member.timeZone)) found.add("/timeZone", "unknown-zone", "is not a time zone of the IANA database");
     if (member.quietHours && member.quietHours->from == member.quietHours->to)
         found.add("/quietHours/to", "empty", "must differ from the beginning");
     for (std::size_t i = 0; i < member.contacts.size(); ++i) {
         if (!soundContact(member.contacts[i]))
-            found.add("/contacts/" + std::to_string(i) + "/value", "unusable", "must be a telephone number or an e-mail address, as its system says");
+            found.add("/contacts/" + std::to_string(i) + "/value", "unusable",
+                "must be a telephone number or an e-mail address, as its system says");
     }
     return found.result();
 }
@@ -170,7 +167,8 @@ std::string nameKey(std::string_view name)
     auto out = folded(name);
     if (out.size() <= keyBytes) return out;
     auto end = keyBytes;
-    while ((static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
+    while ((static_cast<unsigned char>(out[end]) & 0xC0) == 0x80)
+        --end;
     out.resize(end);
     return out;
 }

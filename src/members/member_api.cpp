@@ -18,8 +18,7 @@ using access::grantOf;
 
 [[noreturn]] void refuseUnknown() { refuse(Error::Kind::not_found, "members/not-found", "There is no such thing."); }
 
-template <typename T>
-T found(std::optional<T> row)
+template <typename T> T found(std::optional<T> row)
 {
     if (!row) refuseUnknown();
     return std::move(*row);
@@ -31,8 +30,7 @@ void mustKeepMembers(const access::Caller& caller)
 }
 
 // A member number that is taken is refused in the same words, whoever has it.
-template <typename Write>
-void unlessTaken(Write write)
+template <typename Write> void unlessTaken(Write write)
 {
     try {
         write();
@@ -47,8 +45,7 @@ std::string binding(const Work& work, std::string_view operation, const std::str
     return std::string(operation) + '\n' + filter + '\n' + work.caller().identity();
 }
 
-template <typename Answer>
-Answer withTag(decltype(Answer::body) body)
+template <typename Answer> Answer withTag(decltype(Answer::body) body)
 {
     Answer out;
     out.eTag = etagOf(body.version);
@@ -56,8 +53,7 @@ Answer withTag(decltype(Answer::body) body)
     return out;
 }
 
-template <typename Answer>
-Answer created(std::string_view path, decltype(Answer::body) body)
+template <typename Answer> Answer created(std::string_view path, decltype(Answer::body) body)
 {
     auto out = withTag<Answer>(std::move(body));
     out.location = std::string(path) + out.body.id.text();
@@ -65,8 +61,7 @@ Answer created(std::string_view path, decltype(Answer::body) body)
 }
 
 // What a death closes: coverage, primary care, supporters and authorities that reach beyond that day.
-template <typename Span>
-void endOn(Work& work, const Id& memberId, Date day)
+template <typename Span> void endOn(Work& work, const Id& memberId, Date day)
 {
     SpanStore<Span> store{work.sql};
     for (auto& span : store.all(memberId)) {
@@ -87,8 +82,7 @@ void closeAtDeath(Work& work, const api::Member& member)
 }
 
 // The member's row is locked first: of two changes to one member's spans the second sees the first.
-template <typename Span>
-Span lockedSpan(Work& work, const Id& id, std::string_view ifMatch)
+template <typename Span> Span lockedSpan(Work& work, const Id& id, std::string_view ifMatch)
 {
     const auto grant = grantOf(work.caller());
     SpanStore<Span> store{work.sql};
@@ -99,8 +93,7 @@ Span lockedSpan(Work& work, const Id& id, std::string_view ifMatch)
     return span;
 }
 
-template <typename Answer, typename Span, typename Request>
-Answer listSpans(Work& work, std::string_view path, const Request& request)
+template <typename Answer, typename Span, typename Request> Answer listSpans(Work& work, std::string_view path, const Request& request)
 {
     const auto grant = grantOf(work.caller());
     if (!MemberStore{work.sql}.find(grant, request.memberId)) refuseUnknown();
@@ -115,8 +108,7 @@ Answer listSpans(Work& work, std::string_view path, const Request& request)
     return out;
 }
 
-template <typename Span, typename Asked>
-Span newSpan(Work& work, const Asked& asked)
+template <typename Span, typename Asked> Span newSpan(Work& work, const Asked& asked)
 {
     auto span = spanFrom(asked);
     found(MemberStore{work.sql}.lock(grantOf(work.caller()), span.memberId));
@@ -128,8 +120,7 @@ Span newSpan(Work& work, const Asked& asked)
     return span;
 }
 
-template <typename Span, typename Patch>
-Span patchedSpan(Work& work, Span span, const Patch& patch)
+template <typename Span, typename Patch> Span patchedSpan(Work& work, Span span, const Patch& patch)
 {
     apply(span, patch);
     must(checkDays(span));
@@ -200,7 +191,8 @@ MembersOperations::SearchMembersAnswer MembersOperations::searchMembers(Work& wo
 std::vector<Result<MembersOperations::GetMemberAnswer>> MembersOperations::getMember(Work& work, std::span<const Asked<GetMember>> asked)
 {
     std::vector<MemberStore::Wanted> wanted;
-    for (const auto& each : asked) wanted.push_back({grantOf(each.caller), each.request.memberId});
+    for (const auto& each : asked)
+        wanted.push_back({grantOf(each.caller), each.request.memberId});
     std::vector<Result<GetMemberAnswer>> out;
     for (auto& member : MemberStore{work.sql}.find(wanted)) {
         if (member) out.emplace_back(withTag<GetMemberAnswer>(std::move(*member)));
@@ -280,7 +272,8 @@ MembersOperations::CreatePcpSelectionAnswer MembersOperations::createPcpSelectio
 
 MembersOperations::GetPcpSelectionAnswer MembersOperations::getPcpSelection(Work& work, const GetPcpSelection& request)
 {
-    return withTag<GetPcpSelectionAnswer>(found(SpanStore<api::PcpSelection>{work.sql}.find(grantOf(work.caller()), request.pcpSelectionId)));
+    return withTag<GetPcpSelectionAnswer>(
+        found(SpanStore<api::PcpSelection>{work.sql}.find(grantOf(work.caller()), request.pcpSelectionId)));
 }
 
 MembersOperations::PatchPcpSelectionAnswer MembersOperations::patchPcpSelection(Work& work, const PatchPcpSelection& request)
@@ -334,7 +327,8 @@ MembersOperations::CreateRepresentativeAnswer MembersOperations::createRepresent
 
 MembersOperations::GetRepresentativeAnswer MembersOperations::getRepresentative(Work& work, const GetRepresentative& request)
 {
-    return withTag<GetRepresentativeAnswer>(found(SpanStore<api::Representative>{work.sql}.find(grantOf(work.caller()), request.representativeId)));
+    return withTag<GetRepresentativeAnswer>(
+        found(SpanStore<api::Representative>{work.sql}.find(grantOf(work.caller()), request.representativeId)));
 }
 
 MembersOperations::PatchRepresentativeAnswer MembersOperations::patchRepresentative(Work& work, const PatchRepresentative& request)

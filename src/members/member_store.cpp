@@ -24,8 +24,9 @@ struct Row {
 auto memberColumns(Row& row)
 {
     auto& m = row.member;
-    return std::tie(m.id, m.version, m.memberNumber, m.givenName, m.middleName, m.familyName, m.birthDate, m.deceasedOn, row.sex, m.timeZone,
-        row.languages, row.addresses, row.contacts, row.channels, row.quietHours, row.confidentialAddress, m.createdAt, m.updatedAt);
+    return std::tie(m.id, m.version, m.memberNumber, m.givenName, m.middleName, m.familyName, m.birthDate, m.deceasedOn, row.sex,
+        m.timeZone, row.languages, row.addresses, row.contacts, row.channels, row.quietHours, row.confidentialAddress, m.createdAt,
+        m.updatedAt);
 }
 
 api::Member memberOf(Row&& row)
@@ -45,7 +46,8 @@ std::vector<api::Member> membersOf(std::vector<Row> rows)
 {
     std::vector<api::Member> out;
     out.reserve(rows.size());
-    for (auto& row : rows) out.push_back(memberOf(std::move(row)));
+    for (auto& row : rows)
+        out.push_back(memberOf(std::move(row)));
     return out;
 }
 
@@ -57,7 +59,8 @@ sql::Bindings bindings(const api::Member& member)
         {"sex", json::toColumn(member.sex)}, {"timeZone", member.timeZone}, {"languages", json::toColumn(member.languages)},
         {"addresses", json::toColumn(member.addresses)}, {"contacts", json::toColumn(member.contacts)},
         {"channels", json::toColumn(member.channels)}, {"quietHours", json::toColumn(member.quietHours)},
-        {"confidentialAddress", json::toColumn(member.confidentialAddress)}, {"createdAt", member.createdAt}, {"updatedAt", member.updatedAt}};
+        {"confidentialAddress", json::toColumn(member.confidentialAddress)}, {"createdAt", member.createdAt},
+        {"updatedAt", member.updatedAt}};
 }
 
 constexpr auto insertMember = R"sql(
@@ -95,8 +98,7 @@ struct Where {
         text += " AND ";
         text += condition;
     }
-    template <typename T>
-    void add(std::string_view condition, std::string_view name, const T& value)
+    template <typename T> void add(std::string_view condition, std::string_view name, const T& value)
     {
         add(condition);
         bound.add(std::string(name), value);
@@ -116,7 +118,9 @@ Where listed(const access::Grant& grant, const MemberStore::Filter& filter)
 // Everything that begins with the key, in the order of bytes.
 void startsWith(Where& where, std::string_view column, std::string_view name, const std::string& key)
 {
-    where.add(std::string(column) + " >= :" + std::string(name) + " AND " + std::string(column) + " < CONCAT(:" + std::string(name) + ", X'FF')", name, key);
+    where.add(
+        std::string(column) + " >= :" + std::string(name) + " AND " + std::string(column) + " < CONCAT(:" + std::string(name) + ", X'FF')",
+        name, key);
 }
 
 Where sought(const access::Grant& grant, const api::MemberSearch& whom)
@@ -155,9 +159,10 @@ std::vector<std::optional<api::Member>> MemberStore::find(std::span<const Wanted
     }
     std::vector<std::optional<api::Member>> out(wanted.size());
     if (open.empty()) return out;
-    auto rows = sql_.fetch<Row>("SELECT asked.slot, " + columns + " FROM (" + askedTable(open) + ") asked JOIN member m ON m.id = asked.id", {},
-        [](Row& row) { return std::tuple_cat(std::tie(row.slot), memberColumns(row)); });
-    for (auto& row : rows) out[places[static_cast<std::size_t>(row.slot)]] = memberOf(std::move(row));
+    auto rows = sql_.fetch<Row>("SELECT asked.slot, " + columns + " FROM (" + askedTable(open) + ") asked JOIN member m ON m.id = asked.id",
+        {}, [](Row& row) { return std::tuple_cat(std::tie(row.slot), memberColumns(row)); });
+    for (auto& row : rows)
+        out[places[static_cast<std::size_t>(row.slot)]] = memberOf(std::move(row));
     return out;
 }
 
@@ -170,8 +175,8 @@ std::optional<api::Member> MemberStore::find(const access::Grant& grant, const I
 std::optional<api::Member> MemberStore::lock(const access::Grant& grant, const Id& id)
 {
     auto row = sql_.fetchOne<Row>(
-        "SELECT " + columns + " FROM member m WHERE m.id = UNHEX(:id) AND " + access::visibleTo(grant, "m.id") + " FOR UPDATE", {{"id", id}},
-        memberColumns);
+        "SELECT " + columns + " FROM member m WHERE m.id = UNHEX(:id) AND " + access::visibleTo(grant, "m.id") + " FOR UPDATE",
+        {{"id", id}}, memberColumns);
     if (!row) return std::nullopt;
     return memberOf(std::move(*row));
 }
@@ -181,14 +186,18 @@ Page<api::Member> MemberStore::list(const access::Grant& grant, const Filter& fi
     auto where = listed(grant, filter);
     if (!page.after.empty()) where.add("m.id > UNHEX(REPLACE(:after, '-', ''))", "after", page.after.at(0));
     where.bound.add("limit", static_cast<std::int64_t>(page.limit + 1));
-    auto rows = sql_.fetch<Row>("SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.id LIMIT :limit", where.bound, memberColumns);
+    auto rows = sql_.fetch<Row>(
+        "SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.id LIMIT :limit", where.bound, memberColumns);
     return Page<api::Member>::of(membersOf(std::move(rows)), page.limit);
 }
 
 std::int64_t MemberStore::count(const access::Grant& grant, const Filter& filter)
 {
     const auto where = listed(grant, filter);
-    return sql_.fetchOne<std::int64_t>("SELECT COUNT(*) FROM member m WHERE " + where.text, where.bound, [](std::int64_t& n) { return std::tie(n); }).value();
+    return sql_
+        .fetchOne<std::int64_t>(
+            "SELECT COUNT(*) FROM member m WHERE " + where.text, where.bound, [](std::int64_t& n) { return std::tie(n); })
+        .value();
 }
 
 Page<api::Member> MemberStore::search(const access::Grant& grant, const api::MemberSearch& whom, const PageRequest& page)
@@ -200,8 +209,9 @@ Page<api::Member> MemberStore::search(const access::Grant& grant, const api::Mem
         where.bound.add("afterId", Id::parse(page.after.at(2)).value());
     }
     where.bound.add("limit", static_cast<std::int64_t>(page.limit + 1));
-    auto rows = sql_.fetch<Row>("SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.family_key, m.given_key, m.id LIMIT :limit",
-        where.bound, memberColumns);
+    auto rows = sql_.fetch<Row>(
+        "SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.family_key, m.given_key, m.id LIMIT :limit", where.bound,
+        memberColumns);
     return Page<api::Member>::of(membersOf(std::move(rows)), page.limit);
 }
 

@@ -6,14 +6,12 @@ namespace careway::members {
 
 namespace {
 
-template <typename T>
-void put(T& field, const std::optional<T>& given)
+template <typename T> void put(T& field, const std::optional<T>& given)
 {
     if (given) field = *given;
 }
 
-template <typename T>
-void put(std::optional<T>& field, const json::Patch<T>& given)
+template <typename T> void put(std::optional<T>& field, const json::Patch<T>& given)
 {
     if (given.present) field = given.value;
 }
@@ -103,8 +101,9 @@ Result<void> checkOverlap(const api::Coverage& span, const std::vector<api::Cove
     const bool taken = std::any_of(others.begin(), others.end(),
         [&](const api::Coverage& other) { return other.id != span.id && other.plan == span.plan && overlap(span, other); });
     if (!taken) return {};
-    return tl::unexpected(Error{Error::Kind::rule_broken, "members/overlapping-coverage", "The member has a span of this plan on some of these days.",
-        {{Violation::Place::body, "/startsOn", "overlap", "must not share a day with another span of the same plan"}}});
+    return tl::unexpected(
+        Error{Error::Kind::rule_broken, "members/overlapping-coverage", "The member has a span of this plan on some of these days.",
+            {{Violation::Place::body, "/startsOn", "overlap", "must not share a day with another span of the same plan"}}});
 }
 
 } // namespace careway::members

@@ -30,15 +30,13 @@ void apply(api::Supporter& span, const api::SupporterPatch& patch);
 void apply(api::Representative& span, const api::RepresentativePatch& patch);
 
 /// Whether two spans share a day.
-template <typename Span>
-[[nodiscard]] bool overlap(const Span& a, const Span& b)
+template <typename Span> [[nodiscard]] bool overlap(const Span& a, const Span& b)
 {
     return (!a.endsOn || b.startsOn <= *a.endsOn) && (!b.endsOn || a.startsOn <= *b.endsOn);
 }
 
 /// A span's last day is not before its first.
-template <typename Span>
-[[nodiscard]] Result<void> checkDays(const Span& span)
+template <typename Span> [[nodiscard]] Result<void> checkDays(const Span& span)
 {
     if (!span.endsOn || *span.endsOn >= span.startsOn) return {};
     return tl::unexpected(Error{Error::Kind::rule_broken, "members/ends-before-start", "It would end before it starts.",

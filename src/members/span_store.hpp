@@ -13,15 +13,12 @@
 namespace careway::members {
 
 /// What sets the four tables of spans apart: the table and its own columns, in the order in which SpanRow ties and binds them.
-template <typename Span>
-struct SpanTable;
+template <typename Span> struct SpanTable;
 
-template <typename Span>
-struct SpanRow;
+template <typename Span> struct SpanRow;
 
 /// The rows of one kind of span. Reads take the grant they are made under.
-template <typename Span>
-class SpanStore {
+template <typename Span> class SpanStore {
     using Table = SpanTable<Span>;
     using Row = SpanRow<Span>;
 
@@ -51,9 +48,10 @@ public:
 
     void insert(const Span& span)
     {
-        static const auto statement = "INSERT INTO " + std::string(Table::name) + " (id, version, member_id, starts_on, ends_on, created_at, updated_at, "
-            + std::string(Table::columns) + ") VALUES (UNHEX(:id), :version, UNHEX(:member), :startsOn, :endsOn, :createdAt, :updatedAt, "
-            + std::string(Table::values) + ")";
+        static const auto statement = "INSERT INTO " + std::string(Table::name)
+            + " (id, version, member_id, starts_on, ends_on, created_at, updated_at, " + std::string(Table::columns)
+            + ") VALUES (UNHEX(:id), :version, UNHEX(:member), :startsOn, :endsOn, :createdAt, :updatedAt, " + std::string(Table::values)
+            + ")";
         sql_.execute(statement, bindings(span));
     }
 
@@ -75,21 +73,22 @@ private:
 
     std::vector<Span> read(const std::string& where, const sql::Bindings& bound)
     {
-        static const auto select = "SELECT s.id, s.version, s.member_id, s.starts_on, s.ends_on, s.created_at, s.updated_at, " + std::string(Table::columns)
-            + " FROM " + std::string(Table::name) + " s WHERE ";
+        static const auto select = "SELECT s.id, s.version, s.member_id, s.starts_on, s.ends_on, s.created_at, s.updated_at, "
+            + std::string(Table::columns) + " FROM " + std::string(Table::name) + " s WHERE ";
         auto rows = sql_.fetch<Row>(select + where, bound, [](Row& row) {
             auto& s = row.span;
             return std::tuple_cat(std::tie(s.id, s.version, s.memberId, s.startsOn, s.endsOn, s.createdAt, s.updatedAt), row.own());
         });
         std::vector<Span> out;
-        for (auto& row : rows) out.push_back(std::move(row).finished());
+        for (auto& row : rows)
+            out.push_back(std::move(row).finished());
         return out;
     }
 
     static sql::Bindings bindings(const Span& span)
     {
-        sql::Bindings out{{"id", span.id}, {"version", span.version}, {"member", span.memberId}, {"startsOn", span.startsOn}, {"endsOn", span.endsOn},
-            {"createdAt", span.createdAt}, {"updatedAt", span.updatedAt}};
+        sql::Bindings out{{"id", span.id}, {"version", span.version}, {"member", span.memberId}, {"startsOn", span.startsOn},
+            {"endsOn", span.endsOn}, {"createdAt", span.createdAt}, {"updatedAt", span.updatedAt}};
         out.add(Row::bound(span));
         return out;
     }
@@ -97,8 +96,7 @@ private:
     sql::Session& sql_;
 };
 
-template <>
-struct SpanTable<api::Coverage> {
+template <> struct SpanTable<api::Coverage> {
     static constexpr std::string_view name = "coverage";
     static constexpr std::string_view columns = "plan, line_of_business, benefits, subscriber, coverage_order";
     static constexpr std::string_view values = ":plan, :lineOfBusiness, :benefits, :subscriber, :order";
@@ -106,8 +104,7 @@ struct SpanTable<api::Coverage> {
         = "plan = :plan, line_of_business = :lineOfBusiness, benefits = :benefits, subscriber = :subscriber, coverage_order = :order";
 };
 
-template <>
-struct SpanRow<api::Coverage> {
+template <> struct SpanRow<api::Coverage> {
     api::Coverage span;
     std::string lineOfBusiness, benefits, subscriber;
 
@@ -126,16 +123,14 @@ struct SpanRow<api::Coverage> {
     }
 };
 
-template <>
-struct SpanTable<api::PcpSelection> {
+template <> struct SpanTable<api::PcpSelection> {
     static constexpr std::string_view name = "pcp_selection";
     static constexpr std::string_view columns = "provider_id, reason";
     static constexpr std::string_view values = "UNHEX(:provider), :reason";
     static constexpr std::string_view changes = "provider_id = UNHEX(:provider), reason = :reason";
 };
 
-template <>
-struct SpanRow<api::PcpSelection> {
+template <> struct SpanRow<api::PcpSelection> {
     api::PcpSelection span;
 
     auto own() { return std::tie(span.providerId, span.reason); }
@@ -143,16 +138,14 @@ struct SpanRow<api::PcpSelection> {
     static sql::Bindings bound(const api::PcpSelection& span) { return {{"provider", span.providerId}, {"reason", span.reason}}; }
 };
 
-template <>
-struct SpanTable<api::Supporter> {
+template <> struct SpanTable<api::Supporter> {
     static constexpr std::string_view name = "supporter";
     static constexpr std::string_view columns = "kind, name, relationship, contacts";
     static constexpr std::string_view values = ":kind, :name, :relationship, :contacts";
     static constexpr std::string_view changes = "kind = :kind, name = :name, relationship = :relationship, contacts = :contacts";
 };
 
-template <>
-struct SpanRow<api::Supporter> {
+template <> struct SpanRow<api::Supporter> {
     api::Supporter span;
     std::string kind, contacts;
 
@@ -165,20 +158,19 @@ struct SpanRow<api::Supporter> {
     }
     static sql::Bindings bound(const api::Supporter& span)
     {
-        return {{"kind", json::toColumn(span.kind)}, {"name", span.name}, {"relationship", span.relationship}, {"contacts", json::toColumn(span.contacts)}};
+        return {{"kind", json::toColumn(span.kind)}, {"name", span.name}, {"relationship", span.relationship},
+            {"contacts", json::toColumn(span.contacts)}};
     }
 };
 
-template <>
-struct SpanTable<api::Representative> {
+template <> struct SpanTable<api::Representative> {
     static constexpr std::string_view name = "representative";
     static constexpr std::string_view columns = "authority, name, contacts";
     static constexpr std::string_view values = ":authority, :name, :contacts";
     static constexpr std::string_view changes = "authority = :authority, name = :name, contacts = :contacts";
 };
 
-template <>
-struct SpanRow<api::Representative> {
+template <> struct SpanRow<api::Representative> {
     api::Representative span;
     std::string authority, contacts;
 

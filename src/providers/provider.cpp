@@ -12,14 +12,12 @@ namespace {
 
 constexpr std::size_t keyBytes = 60; // as the column that holds it
 
-template <typename T>
-void put(T& field, const std::optional<T>& given)
+template <typename T> void put(T& field, const std::optional<T>& given)
 {
     if (given) field = *given;
 }
 
-template <typename T>
-void put(std::optional<T>& field, const json::Patch<T>& given)
+template <typename T> void put(std::optional<T>& field, const json::Patch<T>& given)
 {
     if (given.present) field = given.value;
 }
@@ -30,7 +28,10 @@ public:
         : place_(place)
     {
     }
-    void add(std::string at, std::string code, std::string detail) { found_.push_back({place_, std::move(at), std::move(code), std::move(detail)}); }
+    void add(std::string at, std::string code, std::string detail)
+    {
+        found_.push_back({place_, std::move(at), std::move(code), std::move(detail)});
+    }
     Result<void> result()
     {
         if (found_.empty()) return {};
@@ -55,7 +56,8 @@ std::string shownName(const api::Provider& person)
 std::vector<api::Coding> codingsOf(const std::vector<std::string>& codes)
 {
     std::vector<api::Coding> out;
-    for (const auto& code : codes) out.push_back({std::string(taxonomy), code, ""});
+    for (const auto& code : codes)
+        out.push_back({std::string(taxonomy), code, ""});
     return out;
 }
 
@@ -99,7 +101,8 @@ std::string cut(std::string key)
 {
     if (key.size() <= keyBytes) return key;
     auto end = keyBytes;
-    while ((static_cast<unsigned char>(key[end]) & 0xC0) == 0x80) --end;
+    while ((static_cast<unsigned char>(key[end]) & 0xC0) == 0x80)
+        --end;
     key.resize(end);
     return key;
 }
@@ -211,7 +214,8 @@ std::string languageKey(std::string_view language)
 std::vector<std::string> languagesOf(const api::Provider& provider)
 {
     std::vector<std::string> out;
-    for (const auto& each : provider.languages) out.push_back(languageKey(each));
+    for (const auto& each : provider.languages)
+        out.push_back(languageKey(each));
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;

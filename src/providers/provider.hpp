@@ -73,7 +73,9 @@ inline constexpr double earthRadius = 3958.7613 * metresPerMile; // metres, the 
 /// In miles, to two decimals.
 [[nodiscard]] double milesFrom(std::int64_t metres);
 
-/// The provider's nearest location, among those that take patients or do not if that is asked; the first of several. Nothing if there is none.
-[[nodiscard]] std::optional<api::Location> nearestOf(const api::Provider& provider, const Place& centre, std::optional<bool> acceptingPatients);
+/// The provider's nearest location, among those that take patients or do not if that is asked; the first of several. Nothing if there is
+/// none.
+[[nodiscard]] std::optional<api::Location> nearestOf(
+    const api::Provider& provider, const Place& centre, std::optional<bool> acceptingPatients);
 
 } // namespace careway::providers

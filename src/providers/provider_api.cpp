@@ -55,8 +55,8 @@ Place centreOf(ProviderStore& store, const std::string& zip)
 
 ProviderStore::Filter filterOf(ProviderStore& store, const api::ProvidersApi::SearchProviders& request, Date today)
 {
-    ProviderStore::Filter out{{}, request.specialty, request.name, request.kind, request.language, request.acceptingPatients, request.network,
-        request.asOf.value_or(today)};
+    ProviderStore::Filter out{{}, request.specialty, request.name, request.kind, request.language, request.acceptingPatients,
+        request.network, request.asOf.value_or(today)};
     if (request.zip) out.around = {centreOf(store, *request.zip), request.radiusMiles};
     return out;
 }
@@ -84,10 +84,12 @@ ProvidersOperations::CreateProviderAnswer ProvidersOperations::createProvider(Wo
     return {"/v1/providers/" + provider.id.text(), etagOf(provider.version), provider};
 }
 
-std::vector<Result<ProvidersOperations::GetProviderAnswer>> ProvidersOperations::getProvider(Work& work, std::span<const Asked<GetProvider>> asked)
+std::vector<Result<ProvidersOperations::GetProviderAnswer>> ProvidersOperations::getProvider(
+    Work& work, std::span<const Asked<GetProvider>> asked)
 {
     std::vector<Id> wanted;
-    for (const auto& each : asked) wanted.push_back(each.request.providerId);
+    for (const auto& each : asked)
+        wanted.push_back(each.request.providerId);
     std::vector<Result<GetProviderAnswer>> out;
     for (auto& provider : ProviderStore{work.sql}.find(wanted)) {
         if (provider) out.emplace_back(GetProviderAnswer{etagOf(provider->version), std::move(*provider)});
@@ -132,7 +134,8 @@ ProvidersOperations::SearchProvidersAnswer ProvidersOperations::searchProviders(
         query.emplace_back("limit", std::to_string(request.limit));
         out.link = nextLink("/v1/providers", std::move(query), *out.body.nextCursor);
     }
-    for (auto& each : page.items) out.body.items.push_back(matchOf(std::move(each), filter));
+    for (auto& each : page.items)
+        out.body.items.push_back(matchOf(std::move(each), filter));
     return out;
 }
 

@@ -26,8 +26,8 @@ struct Row {
 auto providerColumns(Row& row)
 {
     auto& p = row.provider;
-    return std::tie(p.id, p.version, row.kind, p.npi, p.name, p.givenName, p.familyName, row.specialties, row.languages, row.locations, row.networks,
-        p.createdAt, p.updatedAt);
+    return std::tie(p.id, p.version, row.kind, p.npi, p.name, p.givenName, p.familyName, row.specialties, row.languages, row.locations,
+        row.networks, p.createdAt, p.updatedAt);
 }
 
 auto foundColumns(Row& row) { return std::tuple_cat(providerColumns(row), std::tie(row.metres)); }
@@ -48,14 +48,16 @@ sql::Bindings bindings(const api::Provider& provider)
     return {{"id", provider.id}, {"version", provider.version}, {"kind", json::toColumn(provider.kind)}, {"npi", provider.npi},
         {"name", provider.name}, {"givenName", provider.givenName}, {"familyName", provider.familyName}, {"nameKey", nameKey(provider)},
         {"specialties", json::toColumn(provider.specialties)}, {"languages", json::toColumn(provider.languages)},
-        {"locations", json::toColumn(provider.locations)}, {"networks", json::toColumn(provider.networks)}, {"createdAt", provider.createdAt},
-        {"updatedAt", provider.updatedAt}};
+        {"locations", json::toColumn(provider.locations)}, {"networks", json::toColumn(provider.networks)},
+        {"createdAt", provider.createdAt}, {"updatedAt", provider.updatedAt}};
 }
 
-const std::string insertProvider = "INSERT INTO provider (id, version, kind, npi, name, given_name, family_name, name_key, specialties, languages, "
-                                   "locations, networks, created_at, updated_at) VALUES ";
-const std::string providerRow = "(UNHEX(:id), :version, :kind, :npi, :name, :givenName, :familyName, :nameKey, :specialties, :languages, :locations, "
-                                ":networks, :createdAt, :updatedAt)";
+const std::string insertProvider
+    = "INSERT INTO provider (id, version, kind, npi, name, given_name, family_name, name_key, specialties, languages, "
+      "locations, networks, created_at, updated_at) VALUES ";
+const std::string providerRow
+    = "(UNHEX(:id), :version, :kind, :npi, :name, :givenName, :familyName, :nameKey, :specialties, :languages, :locations, "
+      ":networks, :createdAt, :updatedAt)";
 
 constexpr auto updateProvider = R"sql(
     UPDATE provider
@@ -69,7 +71,8 @@ constexpr auto metresAway = R"sql(
     CAST(ROUND(:diameter * ASIN(LEAST(1, SQRT(POW(SIN(RADIANS(l.latitude - :latitude) / 2), 2)
         + :shrink * COS(RADIANS(l.latitude)) * POW(SIN(RADIANS(l.longitude - :longitude) / 2), 2))))) AS SIGNED))sql";
 
-constexpr auto namedSo = "p.name_key >= :name AND p.name_key < CONCAT(:name, X'FF')"; // everything that begins with it, in the order of bytes
+constexpr auto namedSo
+    = "p.name_key >= :name AND p.name_key < CONCAT(:name, X'FF')"; // everything that begins with it, in the order of bytes
 constexpr auto inBox = "l.latitude BETWEEN :south AND :north AND l.longitude BETWEEN :west AND :east";
 constexpr auto afterMetres = "(metres > :afterMetres OR (metres = :afterMetres AND id > UNHEX(REPLACE(:afterId, '-', ''))))";
 constexpr auto afterName = "(p.name_key > :afterName OR (p.name_key = :afterName AND p.id > UNHEX(REPLACE(:afterId, '-', ''))))";
@@ -84,23 +87,23 @@ struct Where {
         if (!text.empty()) text += " AND ";
         text += condition;
     }
-    template <typename T>
-    void add(std::string_view condition, std::string_view name, const T& value)
+    template <typename T> void add(std::string_view condition, std::string_view name, const T& value)
     {
         add(condition);
         bound.add(std::string(name), value);
     }
 };
 
-// What most rows fulfil is looked up row by row: behind IS TRUE the optimizer cannot begin with all that fulfil it, as it does with an EXISTS
-// alone. That is the better way for what few fulfil, a specialty or a name.
+// What most rows fulfil is looked up row by row: behind IS TRUE the optimizer cannot begin with all that fulfil it, as it does with an
+// EXISTS alone. That is the better way for what few fulfil, a specialty or a name.
 constexpr auto rowByRow = " IS TRUE";
 
 // What is asked of the rows beside it; `id` is the column that holds the provider's id.
 void addBeside(Where& where, const ProviderStore::Filter& filter, const std::string& id)
 {
     if (filter.specialty)
-        where.add("EXISTS (SELECT 1 FROM provider_specialty s WHERE s.provider_id = " + id + " AND s.code = :specialty)", "specialty", *filter.specialty);
+        where.add("EXISTS (SELECT 1 FROM provider_specialty s WHERE s.provider_id = " + id + " AND s.code = :specialty)", "specialty",
+            *filter.specialty);
     if (filter.language)
         where.add("EXISTS (SELECT 1 FROM provider_language g WHERE g.provider_id = " + id + " AND g.language = :language)"
                 + (filter.around ? rowByRow : ""),
@@ -120,7 +123,8 @@ Where byName(const ProviderStore::Filter& filter)
     if (filter.name) out.add(namedSo, "name", nameKey(*filter.name));
     addBeside(out, filter, "p.id");
     if (filter.acceptingPatients)
-        out.add("EXISTS (SELECT 1 FROM provider_location l WHERE l.provider_id = p.id AND l.accepting_patients = :accepting)" + std::string(rowByRow),
+        out.add("EXISTS (SELECT 1 FROM provider_location l WHERE l.provider_id = p.id AND l.accepting_patients = :accepting)"
+                + std::string(rowByRow),
             "accepting", *filter.acceptingPatients);
     return out;
 }
@@ -141,7 +145,8 @@ Where nearby(const ProviderStore::Filter& filter, double miles)
     addBeside(where, filter, "l.provider_id");
     if (filter.kind) where.add("(SELECT p.kind FROM provider p WHERE p.id = l.provider_id) = :kind", "kind", json::toColumn(*filter.kind));
     if (filter.name)
-        where.add("EXISTS (SELECT 1 FROM provider p WHERE p.id = l.provider_id AND " + std::string(namedSo) + ')', "name", nameKey(*filter.name));
+        where.add(
+            "EXISTS (SELECT 1 FROM provider p WHERE p.id = l.provider_id AND " + std::string(namedSo) + ')', "name", nameKey(*filter.name));
     where.text = "SELECT l.provider_id AS id, MIN(" + std::string(metresAway) + ") AS metres FROM provider_location l WHERE " + where.text
         + " GROUP BY l.provider_id HAVING metres <= :reach";
     where.bound.add({{"diameter", 2 * earthRadius}, {"latitude", centre.latitude}, {"longitude", centre.longitude},
@@ -151,15 +156,16 @@ Where nearby(const ProviderStore::Filter& filter, double miles)
 
 std::int64_t metresOf(const PageRequest& page) { return std::stoll(page.after.at(0)); }
 
-// The nearest come first, so a small circle that fills the page spares a large one, which in a city holds thousands. The last is the one asked
-// for; those that the pages before have used up are left out.
+// The nearest come first, so a small circle that fills the page spares a large one, which in a city holds thousands. The last is the one
+// asked for; those that the pages before have used up are left out.
 std::vector<double> circles(double miles, const PageRequest& page)
 {
     constexpr double least = 1;
     constexpr double step = 5;
     const double from = page.after.empty() ? 0 : static_cast<double>(metresOf(page)) / metresPerMile;
     std::vector<double> out;
-    for (double each = miles; each >= least && (out.empty() || each > from); each /= step) out.insert(out.begin(), each);
+    for (double each = miles; each >= least && (out.empty() || each > from); each /= step)
+        out.insert(out.begin(), each);
     return out;
 }
 
@@ -202,14 +208,16 @@ Page<ProviderStore::Found> foundPage(sql::Session& session, Where query, std::si
 std::string listOf(std::span<const Id> ids)
 {
     std::string out;
-    for (const auto& id : ids) out += (out.empty() ? "X'" : ", X'") + hex(id.bytes) + '\'';
+    for (const auto& id : ids)
+        out += (out.empty() ? "X'" : ", X'") + hex(id.bytes) + '\'';
     return out;
 }
 
 std::vector<Id> idsOf(std::span<const api::Provider> providers)
 {
     std::vector<Id> out;
-    for (const auto& each : providers) out.push_back(each.id);
+    for (const auto& each : providers)
+        out.push_back(each.id);
     return out;
 }
 
@@ -228,7 +236,8 @@ std::vector<std::optional<api::Provider>> ProviderStore::find(std::span<const Id
     std::vector<std::optional<api::Provider>> out(wanted.size());
     if (wanted.empty()) return out;
     std::map<Id, api::Provider> found;
-    for (auto& row : sql_.fetch<Row>("SELECT " + columns + " FROM provider p WHERE p.id IN (" + listOf(wanted) + ')', {}, providerColumns)) {
+    for (auto& row :
+        sql_.fetch<Row>("SELECT " + columns + " FROM provider p WHERE p.id IN (" + listOf(wanted) + ')', {}, providerColumns)) {
         auto provider = providerOf(std::move(row));
         found.emplace(provider.id, std::move(provider));
     }
@@ -241,7 +250,8 @@ std::vector<std::optional<api::Provider>> ProviderStore::find(std::span<const Id
 
 std::optional<api::Provider> ProviderStore::lock(const Id& id)
 {
-    auto row = sql_.fetchOne<Row>("SELECT " + columns + " FROM provider p WHERE p.id = UNHEX(:id) FOR UPDATE", {{"id", id}}, providerColumns);
+    auto row
+        = sql_.fetchOne<Row>("SELECT " + columns + " FROM provider p WHERE p.id = UNHEX(:id) FOR UPDATE", {{"id", id}}, providerColumns);
     if (!row) return std::nullopt;
     return providerOf(std::move(*row));
 }
@@ -260,7 +270,8 @@ Page<ProviderStore::Found> ProviderStore::search(const Filter& filter, const Pag
 std::int64_t ProviderStore::count(const Filter& filter)
 {
     const auto query = filter.around ? nearby(filter, filter.around->miles) : byName(filter);
-    const auto text = filter.around ? "SELECT COUNT(*) FROM (" + query.text + ") near" : "SELECT COUNT(*) FROM provider p WHERE " + query.text;
+    const auto text
+        = filter.around ? "SELECT COUNT(*) FROM (" + query.text + ") near" : "SELECT COUNT(*) FROM provider p WHERE " + query.text;
     return sql_.fetchOne<std::int64_t>(text, query.bound).value();
 }
 
@@ -305,8 +316,10 @@ void ProviderStore::addSearchRows(std::span<const api::Provider> providers)
             locations.push_back({{"id", each.id}, {"position", i}, {"latitude", place.latitude}, {"longitude", place.longitude},
                 {"accepting", place.acceptingPatients}});
         }
-        for (const auto& specialty : each.specialties) specialties.push_back({{"id", each.id}, {"code", specialty.code}});
-        for (const auto& language : languagesOf(each)) languages.push_back({{"id", each.id}, {"language", language}});
+        for (const auto& specialty : each.specialties)
+            specialties.push_back({{"id", each.id}, {"code", specialty.code}});
+        for (const auto& language : languagesOf(each))
+            languages.push_back({{"id", each.id}, {"language", language}});
         for (const auto& span : each.networks)
             networks.push_back({{"id", each.id}, {"network", span.network}, {"startsOn", span.startsOn}, {"endsOn", span.endsOn}});
     }
@@ -329,8 +342,8 @@ std::map<std::string, std::string> ProviderStore::specialtyNames(std::span<const
         bound.add(name, codes[i]);
     }
     using Pair = std::pair<std::string, std::string>;
-    const auto rows = sql_.fetch<Pair>("SELECT code, name FROM specialty WHERE code IN (" + list + ')', bound,
-        [](Pair& row) { return std::tie(row.first, row.second); });
+    const auto rows = sql_.fetch<Pair>(
+        "SELECT code, name FROM specialty WHERE code IN (" + list + ')', bound, [](Pair& row) { return std::tie(row.first, row.second); });
     return {rows.begin(), rows.end()};
 }
 
@@ -342,8 +355,8 @@ std::vector<api::Specialty> ProviderStore::specialties(std::optional<api::Provid
     Where where{"TRUE", {}};
     if (kind) where.add("kind = :kind", "kind", json::toColumn(*kind));
     std::vector<api::Specialty> out;
-    for (auto& row : sql_.fetch<Line>("SELECT code, name, kind, category FROM specialty WHERE " + where.text + " ORDER BY code", where.bound,
-             [](Line& line) { return std::tie(line.code, line.name, line.kind, line.category); })) {
+    for (auto& row : sql_.fetch<Line>("SELECT code, name, kind, category FROM specialty WHERE " + where.text + " ORDER BY code",
+             where.bound, [](Line& line) { return std::tie(line.code, line.name, line.kind, line.category); })) {
         auto& each = out.emplace_back();
         each.coding = {std::string(taxonomy), std::move(row.code), std::move(row.name)};
         json::fromColumn(row.kind, each.kind);

@@ -41,7 +41,8 @@ std::vector<http::Answer> Desk::answer(std::span<const http::Request> requests)
 {
     if (const auto* batch = routes_.batch(*requests.front().operation)) return many(*batch, requests);
     std::vector<http::Answer> out;
-    for (const auto& request : requests) out.push_back(one(request));
+    for (const auto& request : requests)
+        out.push_back(one(request));
     return out;
 }
 
@@ -52,7 +53,8 @@ Result<access::CallerPointer> Desk::admit(const http::Request& request, Instant 
     for (const auto scope : request.operation->scopes) {
         if ((*caller)->may(scope)) continue;
         Error error{Error::Kind::forbidden, "access/scope-missing", "The token does not carry the scope " + std::string(scope) + "."};
-        error.headers.emplace_back("WWW-Authenticate", R"(Bearer realm="careway", error="insufficient_scope", scope=")" + std::string(scope) + '"');
+        error.headers.emplace_back(
+            "WWW-Authenticate", R"(Bearer realm="careway", error="insufficient_scope", scope=")" + std::string(scope) + '"');
         return tl::unexpected(std::move(error));
     }
     return caller;
@@ -95,7 +97,8 @@ http::Answer Desk::writeOnce(const http::Request& request, const access::Caller&
     if (!kept) refuse(Error::Kind::conflict, "request/in-progress", "The answer under this key is just being dropped; try again.");
     if (kept->request != body)
         refuse(Error::Kind::rule_broken, "idempotency/key-reused", "This Idempotency-Key was used for another request.");
-    if (kept->memberId && !access::grantOf(caller).covers(*kept->memberId)) refuse(Error::Kind::not_found, "request/not-found", "There is no such thing.");
+    if (kept->memberId && !access::grantOf(caller).covers(*kept->memberId))
+        refuse(Error::Kind::not_found, "request/not-found", "There is no such thing.");
     kept->answer.headers.emplace_back("Idempotency-Replayed", "true");
     return std::move(kept->answer);
 }

@@ -21,7 +21,6 @@ public:
     std::vector<http::Answer> answer(std::span<const http::Request> requests) override;
 
 private:
-
     Result<access::CallerPointer> admit(const http::Request& request, Instant now) const;
     http::Answer one(const http::Request& request);
     std::vector<http::Answer> many(const Routes::Batch& batch, std::span<const http::Request> requests);

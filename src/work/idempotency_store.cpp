@@ -12,6 +12,11 @@ constexpr auto takeKey = R"sql(
     INSERT INTO idempotency_record (scope, request, created_at)
     VALUES (UNHEX(:scope), UNHEX(:request), :now))sql";
 
+constexpr auto readSince = R"sql(
+    SELECT created_at
+    FROM idempotency_record
+    WHERE scope = UNHEX(:scope))sql";
+
 constexpr auto dropOld = R"sql(
     DELETE FROM idempotency_record
     WHERE scope = UNHEX(:scope) AND created_at <= :before)sql";
@@ -30,7 +35,8 @@ constexpr auto keepAnswer = R"sql(
 std::string joined(const http::Pairs& headers)
 {
     std::string out;
-    for (const auto& [name, value] : headers) out += name + ": " + value + '\n';
+    for (const auto& [name, value] : headers)
+        out += name + ": " + value + '\n';
     return out;
 }
 
@@ -62,7 +68,10 @@ bool IdempotencyStore::take(const Digest& scope, const Digest& request)
         insert();
         return true;
     } catch (const sql::Duplicate&) {
-        if (work_.sql.execute(dropOld, {{"scope", scope}, {"before", work_.now - day}}) == 0) return false;
+        // Looked at before anything is deleted: twins that all tried to delete would wait for each other's locks for ever.
+        const auto since = work_.sql.fetchOne<Instant>(readSince, {{"scope", scope}});
+        if (!since || *since > work_.now - day) return false;
+        work_.sql.execute(dropOld, {{"scope", scope}, {"before", work_.now - day}});
     } catch (const sql::Again&) { // a twin has the key and has been waited for
         Error busy{Error::Kind::conflict, "idempotency/in-progress", "The same request is being carried out; ask again."};
         busy.headers.emplace_back("Retry-After", "1");
@@ -74,8 +83,8 @@ bool IdempotencyStore::take(const Digest& scope, const Digest& request)
 
 std::optional<IdempotencyStore::Kept> IdempotencyStore::kept(const Digest& scope)
 {
-    const auto row = work_.sql.fetchOne<Row>(readKept, {{"scope", scope}},
-        [](Row& r) { return std::tie(r.request, r.memberId, r.status, r.headers, r.body); });
+    const auto row = work_.sql.fetchOne<Row>(
+        readKept, {{"scope", scope}}, [](Row& r) { return std::tie(r.request, r.memberId, r.status, r.headers, r.body); });
     if (!row) return std::nullopt;
     Kept out{{}, row->memberId, {row->status, split(row->headers), row->body}};
     std::copy_n(row->request.begin(), std::min(row->request.size(), out.request.size()), out.request.begin());
@@ -85,7 +94,8 @@ std::optional<IdempotencyStore::Kept> IdempotencyStore::kept(const Digest& scope
 void IdempotencyStore::keep(const Digest& scope, const http::Answer& answer)
 {
     work_.sql.execute(keepAnswer,
-        {{"scope", scope}, {"member", work_.subject()}, {"status", answer.status}, {"headers", joined(answer.headers)}, {"body", answer.body}});
+        {{"scope", scope}, {"member", work_.subject()}, {"status", answer.status}, {"headers", joined(answer.headers)},
+            {"body", answer.body}});
 }
 
 } // namespace careway

@@ -14,8 +14,7 @@ namespace careway {
 class Work;
 
 /// One item of a batch: who asks, and for what.
-template <typename T>
-struct Asked {
+template <typename T> struct Asked {
     const access::Caller& caller;
     T request;
 };
@@ -35,7 +34,8 @@ public:
     using Open = std::function<http::Answer(const http::Request&)>; // asks for no token
 
     template <typename Request, typename Perform, typename Answered>
-    void single(const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
+    void single(
+        const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
     {
         single_[&operation] = [read, perform, answer](const http::Request& in) -> Act {
             return [perform, answer, request = read(in)](Work& work) { return answer(perform(work, request)); };
@@ -43,7 +43,8 @@ public:
     }
 
     template <typename Request, typename Perform, typename Answered>
-    void batch(const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
+    void batch(
+        const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
     {
         batch_[&operation] = [read, perform, answer](Work& work, std::span<const Reading> in) {
             std::vector<Result<http::Answer>> out(in.size(), fail(Error::Kind::internal, "internal/unanswered", "Nothing was answered."));
@@ -59,13 +60,15 @@ public:
             }
             if (asked.empty()) return out;
             auto answered = perform(work, std::span<const Asked<Request>>(asked));
-            for (std::size_t i = 0; i < places.size(); ++i) out[places[i]] = answered.at(i).map(answer);
+            for (std::size_t i = 0; i < places.size(); ++i)
+                out[places[i]] = answered.at(i).map(answer);
             return out;
         };
     }
 
     template <typename Request, typename Perform, typename Answered>
-    void open(const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
+    void open(
+        const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
     {
         open_[&operation] = [read, perform, answer](const http::Request& in) { return answer(perform(read(in))); };
     }
@@ -75,11 +78,9 @@ public:
     [[nodiscard]] const Open* open(const http::Operation& operation) const { return find(open_, operation); }
 
 private:
-    template <typename T>
-    using Table = std::map<const http::Operation*, T>;
+    template <typename T> using Table = std::map<const http::Operation*, T>;
 
-    template <typename T>
-    static const T* find(const Table<T>& in, const http::Operation& operation)
+    template <typename T> static const T* find(const Table<T>& in, const http::Operation& operation)
     {
         const auto found = in.find(&operation);
         return found == in.end() ? nullptr : &found->second;

@@ -19,7 +19,8 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        owner().executeText("INSERT INTO specialty (code, name, kind, category) VALUES ('207Q00000X', 'Family medicine', 'person', 'primary-care')");
+        owner().executeText(
+            "INSERT INTO specialty (code, name, kind, category) VALUES ('207Q00000X', 'Family medicine', 'person', 'primary-care')");
         owner().executeText("INSERT INTO zip_centroid (zip, latitude, longitude, state, county, county_name) VALUES "
                             "('37211', 36.0670, -86.7234, 'TN', '47037', 'Davidson')");
     }
@@ -32,7 +33,10 @@ protected:
             + R"(","specialties":["207Q00000X"],"languages":["en"],"locations":[{"lines":["1 Sample Way"],"city":"Nashville","state":"TN","zip":"37211","latitude":)"
             + latitude + R"(,"longitude":-86.7234,"acceptingPatients":true}])" + more + "}";
     }
-    api::ProviderMatchPage found(const std::string& query) { return get("/v1/providers?" + query, token(Role::member, namedId("x"))).as<api::ProviderMatchPage>(); }
+    api::ProviderMatchPage found(const std::string& query)
+    {
+        return get("/v1/providers?" + query, token(Role::member, namedId("x"))).as<api::ProviderMatchPage>();
+    }
 };
 
 constexpr auto near = "9000000007", nearer = "9000000015", far = "9000000023";
@@ -55,7 +59,10 @@ TEST_F(Directory, AProviderIsFoundAroundAZipTheNearestFirst)
 
 TEST_F(Directory, ANetworkIsAskedAboutAsOfADay)
 {
-    ASSERT_EQ(post("/v1/providers", admin(), doctor(near, "Near", "36.0", R"(,"networks":[{"network":"open","startsOn":"2026-01-01","endsOn":"2026-06-30"}])")).status, 201);
+    ASSERT_EQ(post("/v1/providers", admin(),
+                  doctor(near, "Near", "36.0", R"(,"networks":[{"network":"open","startsOn":"2026-01-01","endsOn":"2026-06-30"}])"))
+                  .status,
+        201);
     EXPECT_EQ(found("network=open&asOf=2026-06-30").items.size(), 1U);
     EXPECT_EQ(found("network=open&asOf=2026-07-01").items.size(), 0U);
     EXPECT_EQ(found("network=open").items.size(), 0U);
@@ -82,11 +89,11 @@ TEST_F(Directory, AProviderIsReadAndChangedOnItsVersion)
     EXPECT_EQ(found("language=en").items.size(), 0U);
 }
 
-class Reference : public HouseTest {};
+class Reference : public HouseTest { };
 
 TEST_F(Reference, ProgramsAndContactLinesAreServedAsTheirFilesSay)
 {
-    app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) {});
+    app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
     const auto caller = token(Role::member, namedId("x"));
     EXPECT_EQ(get("/v1/programs?limit=200", caller).as<api::ProgramPage>().items.size(), 28U);
     EXPECT_EQ(get("/v1/programs?category=specialty-behavioral", caller).as<api::ProgramPage>().items.size(), 8U);

@@ -6,6 +6,8 @@
 #include "models/member.hpp"
 #include "models/member_page.hpp"
 
+#include <thread>
+
 namespace careway {
 
 namespace {
@@ -16,9 +18,11 @@ class Members : public HouseTest {
 protected:
     static std::string person(const std::string& number, const std::string& given, const std::string& family, const std::string& more = {})
     {
-        return R"({"memberNumber":")" + number + R"(","givenName":")" + given + R"(","familyName":")" + family + R"(","birthDate":"1991-07-27","sex":"female")" + more + "}";
+        return R"({"memberNumber":")" + number + R"(","givenName":")" + given + R"(","familyName":")" + family
+            + R"(","birthDate":"1991-07-27","sex":"female")" + more + "}";
     }
-    api::Member taken(const std::string& number, const std::string& given = "Amara", const std::string& family = "Osei", const std::string& more = {})
+    api::Member taken(
+        const std::string& number, const std::string& given = "Amara", const std::string& family = "Osei", const std::string& more = {})
     {
         const auto reply = post("/v1/members", manager(), person(number, given, family, more));
         EXPECT_EQ(reply.status, 201) << reply.body;
@@ -31,7 +35,8 @@ protected:
 TEST_F(Members, AMemberTakenUpIsReadAsItWasSent)
 {
     const auto sent = post("/v1/members", manager(),
-        person("CW1", "Amara", "Osei-Lindqvist", R"(,"languages":["en","es"],"contacts":[{"system":"phone","use":"mobile","value":"+1 (615) 555-0142"}])"));
+        person("CW1", "Amara", "Osei-Lindqvist",
+            R"(,"languages":["en","es"],"contacts":[{"system":"phone","use":"mobile","value":"+1 (615) 555-0142"}])"));
     ASSERT_EQ(sent.status, 201) << sent.body;
     const auto member = sent.as<api::Member>();
     EXPECT_EQ(sent.header("Location"), at(member));
@@ -39,7 +44,8 @@ TEST_F(Members, AMemberTakenUpIsReadAsItWasSent)
     EXPECT_EQ(sent.header("Cache-Control"), "no-store");
     const auto read = get(at(member), manager());
     EXPECT_EQ(read.status, 200);
-    EXPECT_EQ(read.body, R"({"id":")" + member.id.text()
+    EXPECT_EQ(read.body,
+        R"({"id":")" + member.id.text()
             + R"(","version":1,"memberNumber":"CW1","givenName":"Amara","familyName":"Osei-Lindqvist","birthDate":"1991-07-27","sex":"female","languages":["en","es"],"addresses":[],"contacts":[{"system":"phone","use":"mobile","value":"+1 (615) 555-0142"}],"channels":[],"createdAt":"2026-11-24T15:00:00.000Z","updatedAt":"2026-11-24T15:00:00.000Z"})");
 }
 
@@ -86,6 +92,35 @@ TEST_F(Members, TheSameKeyAndBodyGetTheSameAnswerOnce)
     const auto other = ask("POST", "/v1/members", manager(), person("CW2", "Amara", "Osei"), {"Idempotency-Key: once-and-only"});
     EXPECT_EQ(other.status, 422);
     EXPECT_EQ(other.code(), "idempotency/key-reused");
+}
+
+TEST_F(Members, TwinsUnderOneKeyMakeOneMember)
+{
+    const auto body = person("CW1", "Amara", "Osei"), caller = manager();
+    std::vector<Reply> replies(8);
+    std::vector<std::thread> twins;
+    for (auto& reply : replies)
+        twins.emplace_back([&] { reply = ask("POST", "/v1/members", caller, body, {"Idempotency-Key: of-all-twins"}); });
+    for (auto& twin : twins)
+        twin.join();
+    for (const auto& reply : replies) {
+        EXPECT_EQ(reply.status, 201) << reply.body;
+        EXPECT_EQ(reply.body, replies.front().body);
+    }
+    EXPECT_EQ(get("/v1/members?count=exact", caller).as<api::MemberPage>().total, 1);
+}
+
+TEST_F(Members, LostConnectionsToTheDatabaseAreMadeAnew)
+{
+    const auto member = taken("CW1");
+    const auto connections = owner().fetch<std::int64_t>(
+        "SELECT id FROM information_schema.processlist WHERE id <> CONNECTION_ID() AND db = DATABASE() ORDER BY id");
+    ASSERT_FALSE(connections.empty());
+    for (const auto id : connections)
+        owner().executeText("KILL CONNECTION " + std::to_string(id));
+    for (int i = 0; i < 20; ++i)
+        EXPECT_EQ(get(at(member), manager()).status, 200);
+    EXPECT_EQ(post("/v1/members", manager(), person("CW2", "Ben", "Adler")).status, 201);
 }
 
 TEST_F(Members, AKeyIsFreeAgainAfterADay)
@@ -152,7 +187,10 @@ TEST_F(Members, APhoneIsFoundHoweverItIsWritten)
 {
     taken("CW1", "Amara", "Osei", R"(,"contacts":[{"system":"phone","use":"mobile","value":"+1 (615) 555-0142"}])");
     for (const auto* phone : {"615-555-0142", "6155550142", "+16155550142"})
-        EXPECT_EQ(ask("POST", "/v1/members/search", manager(), R"({"phone":")" + std::string(phone) + "\"}").as<api::MemberPage>().items.size(), 1U) << phone;
+        EXPECT_EQ(
+            ask("POST", "/v1/members/search", manager(), R"({"phone":")" + std::string(phone) + "\"}").as<api::MemberPage>().items.size(),
+            1U)
+            << phone;
 }
 
 TEST_F(Members, ASearchThatWouldListStrangersIsRefused)
@@ -174,7 +212,8 @@ TEST_F(Members, AListIsWalkedOnceWithoutAGapOrADouble)
         const auto reply = get("/v1/members?limit=3" + (cursor.empty() ? "" : "&cursor=" + cursor), manager());
         ASSERT_EQ(reply.status, 200) << reply.body;
         const auto page = reply.as<api::MemberPage>();
-        for (const auto& each : page.items) seen.push_back(each.memberNumber);
+        for (const auto& each : page.items)
+            seen.push_back(each.memberNumber);
         EXPECT_EQ(reply.header("Link").empty(), !page.nextCursor.has_value());
         cursor = page.nextCursor.value_or("");
         EXPECT_LE(cursor.size(), 256U);
@@ -203,7 +242,9 @@ TEST_F(Members, ASearchIsPagedByName)
     const auto first = ask("POST", "/v1/members/search", manager(), R"({"familyName":"sample","limit":2})").as<api::MemberPage>();
     ASSERT_EQ(first.items.size(), 2U);
     EXPECT_EQ(first.items[0].givenName, "Ana");
-    const auto rest = ask("POST", "/v1/members/search", manager(), R"({"familyName":"sample","limit":2,"cursor":")" + *first.nextCursor + "\"}").as<api::MemberPage>();
+    const auto rest
+        = ask("POST", "/v1/members/search", manager(), R"({"familyName":"sample","limit":2,"cursor":")" + *first.nextCursor + "\"}")
+              .as<api::MemberPage>();
     ASSERT_EQ(rest.items.size(), 1U);
     EXPECT_EQ(rest.items[0].givenName, "Zoe");
 }
@@ -213,13 +254,15 @@ TEST_F(Members, EverythingThatBreaksARuleIsSaidAtOnce)
     const auto reply = post("/v1/members", manager(),
         R"({"memberNumber":"CW1","givenName":"A","familyName":"B","birthDate":"2027-01-01","sex":"male","timeZone":"Mars/Base","contacts":[{"system":"email","use":"home","value":"nowhere"}]})");
     EXPECT_EQ(reply.status, 422);
-    for (const auto* pointer : {"/birthDate", "/timeZone", "/contacts/0/value"}) EXPECT_NE(reply.body.find(pointer), std::string::npos) << pointer;
+    for (const auto* pointer : {"/birthDate", "/timeZone", "/contacts/0/value"})
+        EXPECT_NE(reply.body.find(pointer), std::string::npos) << pointer;
     EXPECT_TRUE(get("/v1/members", manager()).as<api::MemberPage>().items.empty());
 }
 
 TEST_F(Members, EverythingOfAWrongShapeIsSaidAtOnce)
 {
-    const auto reply = post("/v1/members?extra=1", manager(), R"({"memberNumber":7,"givenName":"","colour":"vermilion","sex":"x","birthDate":"1991-02-30"})");
+    const auto reply = post(
+        "/v1/members?extra=1", manager(), R"({"memberNumber":7,"givenName":"","colour":"vermilion","sex":"x","birthDate":"1991-02-30"})");
     EXPECT_EQ(reply.status, 400);
     for (const auto* part : {"/memberNumber", "/givenName", "/colour", "/sex", "/birthDate", "/familyName", "extra"})
         EXPECT_NE(reply.body.find(part), std::string::npos) << part;
@@ -241,7 +284,8 @@ TEST_F(Members, TwoSpansOfOnePlanDoNotOverlap)
     const auto member = taken("CW1");
     const auto span = [&](const std::string& plan, const std::string& from, const std::string& to) {
         return post("/v1/coverages", manager(),
-            R"({"memberId":")" + member.id.text() + R"(","plan":")" + plan + R"(","lineOfBusiness":"commercial","benefits":["medical"],"startsOn":")" + from + '"'
+            R"({"memberId":")" + member.id.text() + R"(","plan":")" + plan
+                + R"(","lineOfBusiness":"commercial","benefits":["medical"],"startsOn":")" + from + '"'
                 + (to.empty() ? "" : R"(,"endsOn":")" + to + '"') + "}");
     };
     EXPECT_EQ(span("PPO", "2026-01-01", "2026-06-30").status, 201);
@@ -257,7 +301,8 @@ TEST_F(Members, ADeathClosesWhatMustBeClosed)
 {
     const auto member = taken("CW1");
     post("/v1/coverages", manager(),
-        R"({"memberId":")" + member.id.text() + R"(","plan":"PPO","lineOfBusiness":"commercial","benefits":["medical"],"startsOn":"2026-01-01"})");
+        R"({"memberId":")" + member.id.text()
+            + R"(","plan":"PPO","lineOfBusiness":"commercial","benefits":["medical"],"startsOn":"2026-01-01"})");
     ASSERT_EQ(patch(at(member), manager(), "\"1\"", R"({"deceasedOn":"2026-11-20"})").status, 200);
     const auto spans = get("/v1/coverages?memberId=" + member.id.text(), manager()).as<api::CoveragePage>();
     ASSERT_EQ(spans.items.size(), 1U);
@@ -269,7 +314,8 @@ TEST_F(Members, SupportersAndRepresentativesAreKeptWithTheirDays)
 {
     const auto member = taken("CW1");
     const auto id = member.id.text();
-    const auto supporter = post("/v1/supporters", token(Role::member, member.id), R"({"memberId":")" + id + R"(","kind":"family","name":"Aunt Sample","startsOn":"2026-01-01"})");
+    const auto supporter = post("/v1/supporters", token(Role::member, member.id),
+        R"({"memberId":")" + id + R"(","kind":"family","name":"Aunt Sample","startsOn":"2026-01-01"})");
     ASSERT_EQ(supporter.status, 201) << supporter.body;
     const auto ended = patch(supporter.header("Location"), token(Role::member, member.id), "\"1\"", R"({"endsOn":"2026-06-30"})");
     EXPECT_EQ(ended.status, 200) << ended.body;

@@ -1,7 +1,7 @@
 #include "support/house_test.hpp"
 
-#include "app/setup_store.hpp"
 #include "app/serve.hpp"
+#include "app/setup_store.hpp"
 #include "models/problem.hpp"
 #include "operations/table.hpp"
 
@@ -24,7 +24,8 @@ std::string escaped(const std::string& text)
 
 std::string urlOf(const sql::Address& a)
 {
-    const auto where = a.socket.empty() ? a.host + ':' + std::to_string(a.port) + '/' + a.database : "localhost/" + a.database + "?socket=" + escaped(a.socket);
+    const auto where = a.socket.empty() ? a.host + ':' + std::to_string(a.port) + '/' + a.database
+                                        : "localhost/" + a.database + "?socket=" + escaped(a.socket);
     return "mysql://" + escaped(a.user) + ':' + escaped(a.password) + '@' + where;
 }
 
@@ -45,7 +46,8 @@ std::size_t appendHeader(char* data, std::size_t size, std::size_t count, void* 
 std::vector<std::string> everyScope()
 {
     std::set<std::string> out;
-    for (const auto* operation : operations::all()) out.insert(operation->scopes.begin(), operation->scopes.end());
+    for (const auto* operation : operations::all())
+        out.insert(operation->scopes.begin(), operation->scopes.end());
     return {out.begin(), out.end()};
 }
 
@@ -92,12 +94,14 @@ Reply HouseTest::ask(const std::string& method, const std::string& path, const s
 {
     if (!token.empty()) headers.push_back("Authorization: Bearer " + token);
     const bool typed = std::any_of(headers.begin(), headers.end(), [](const auto& each) { return each.starts_with("Content-Type:"); });
-    if (!body.empty() && !typed) headers.push_back(method == "PATCH" ? "Content-Type: application/merge-patch+json" : "Content-Type: application/json");
+    if (!body.empty() && !typed)
+        headers.push_back(method == "PATCH" ? "Content-Type: application/merge-patch+json" : "Content-Type: application/json");
 
     Reply out;
     std::unique_ptr<CURL, void (*)(CURL*)> curl(curl_easy_init(), curl_easy_cleanup);
     curl_slist* list = nullptr;
-    for (const auto& each : headers) list = curl_slist_append(list, each.c_str());
+    for (const auto& each : headers)
+        list = curl_slist_append(list, each.c_str());
     const auto url = "http://127.0.0.1:" + std::to_string(house_->server().port()) + path;
     curl_easy_setopt(curl.get(), CURLOPT_URL, url.c_str());
     curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, method.c_str());

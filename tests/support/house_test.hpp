@@ -25,8 +25,7 @@ struct Reply {
     /// The stable code of a problem document; "" for anything else.
     [[nodiscard]] std::string code() const;
 
-    template <typename T>
-    [[nodiscard]] T as() const
+    template <typename T> [[nodiscard]] T as() const
     {
         T out;
         json::fromColumn(body, out);
@@ -43,8 +42,12 @@ protected:
     using Headers = std::vector<std::string>;
 
     /// Over a real socket; a body goes as JSON, of a PATCH as a merge patch.
-    Reply ask(const std::string& method, const std::string& path, const std::string& token = {}, const std::string& body = {}, Headers headers = {});
-    Reply get(const std::string& path, const std::string& token, Headers headers = {}) { return ask("GET", path, token, {}, std::move(headers)); }
+    Reply ask(const std::string& method, const std::string& path, const std::string& token = {}, const std::string& body = {},
+        Headers headers = {});
+    Reply get(const std::string& path, const std::string& token, Headers headers = {})
+    {
+        return ask("GET", path, token, {}, std::move(headers));
+    }
     /// With a fresh Idempotency-Key.
     Reply post(const std::string& path, const std::string& token, const std::string& body);
     Reply patch(const std::string& path, const std::string& token, const std::string& etag, const std::string& body);

@@ -69,7 +69,8 @@ TEST(Place, EveryPointWithinTheRadiusIsInTheBox)
     const auto seed = std::random_device{}();
     SCOPED_TRACE("seed " + std::to_string(seed));
     std::mt19937 random(seed);
-    std::uniform_real_distribution<double> latitude(-90, 90), longitude(-180, 180), direction(0, 2 * std::numbers::pi), share(0, 1), radius(1, 200);
+    std::uniform_real_distribution<double> latitude(-90, 90), longitude(-180, 180), direction(0, 2 * std::numbers::pi), share(0, 1),
+        radius(1, 200);
     for (int i = 0; i < 20'000; ++i) {
         const Place centre{latitude(random), longitude(random)};
         const double miles = radius(random);

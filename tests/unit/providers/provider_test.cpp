@@ -37,7 +37,8 @@ std::set<std::string> broken(const api::Provider& provider)
     if (result) return out;
     EXPECT_EQ(result.error().kind, Error::Kind::rule_broken);
     EXPECT_EQ(result.error().code, "providers/rule-broken");
-    for (const auto& each : result.error().violations) out.insert(each.at + ' ' + each.code);
+    for (const auto& each : result.error().violations)
+        out.insert(each.at + ' ' + each.code);
     return out;
 }
 
@@ -48,12 +49,14 @@ using Set = std::set<std::string>;
 TEST(Npi, TheCheckDigitIsThatOfThePrefixAndTheNumberTogether)
 {
     EXPECT_TRUE(validNpi("1234567893"));
-    for (char last = '0'; last <= '9'; ++last) EXPECT_EQ(validNpi(std::string("123456789") + last), last == '3') << last;
+    for (char last = '0'; last <= '9'; ++last)
+        EXPECT_EQ(validNpi(std::string("123456789") + last), last == '3') << last;
 }
 
 TEST(Npi, AnythingButTenDigitsIsNone)
 {
-    for (const auto* each : {"", "123456789", "12345678930", "123456789x", "          "}) EXPECT_FALSE(validNpi(each)) << each;
+    for (const auto* each : {"", "123456789", "12345678930", "123456789x", "          "})
+        EXPECT_FALSE(validNpi(each)) << each;
 }
 
 TEST(Npi, TwoNeighboursExchangedAreNoticed)
@@ -169,7 +172,8 @@ TEST(Directory, IsOrderedByFamilyNameFirst)
 TEST(Directory, ALongNameIsCutBetweenCharacters)
 {
     std::string name = "x";
-    for (int i = 0; i < 40; ++i) name += "я";
+    for (int i = 0; i < 40; ++i)
+        name += "я";
     EXPECT_EQ(nameKey(name).size(), 59u);
     EXPECT_EQ(nameKey(name), name.substr(0, 59));
 }
