@@ -21,8 +21,8 @@ MembersApi::CreateCoverage readCreateCoverage(const http::Request& in)
 http::Answer answerCreateCoverage(const MembersApi::CreateCoverageAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("Location", in.location);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -40,8 +40,8 @@ MembersApi::CreateMember readCreateMember(const http::Request& in)
 http::Answer answerCreateMember(const MembersApi::CreateMemberAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("Location", in.location);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -59,8 +59,8 @@ MembersApi::CreatePcpSelection readCreatePcpSelection(const http::Request& in)
 http::Answer answerCreatePcpSelection(const MembersApi::CreatePcpSelectionAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("Location", in.location);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -78,8 +78,8 @@ MembersApi::CreateRepresentative readCreateRepresentative(const http::Request& i
 http::Answer answerCreateRepresentative(const MembersApi::CreateRepresentativeAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("Location", in.location);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -97,8 +97,8 @@ MembersApi::CreateSupporter readCreateSupporter(const http::Request& in)
 http::Answer answerCreateSupporter(const MembersApi::CreateSupporterAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("Location", in.location);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -115,7 +115,7 @@ MembersApi::GetCoverage readGetCoverage(const http::Request& in)
 http::Answer answerGetCoverage(const MembersApi::GetCoverageAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -146,7 +146,7 @@ MembersApi::GetMember readGetMember(const http::Request& in)
 http::Answer answerGetMember(const MembersApi::GetMemberAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -163,7 +163,7 @@ MembersApi::GetPcpSelection readGetPcpSelection(const http::Request& in)
 http::Answer answerGetPcpSelection(const MembersApi::GetPcpSelectionAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -180,7 +180,7 @@ MembersApi::GetRepresentative readGetRepresentative(const http::Request& in)
 http::Answer answerGetRepresentative(const MembersApi::GetRepresentativeAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -197,7 +197,7 @@ MembersApi::GetSupporter readGetSupporter(const http::Request& in)
 http::Answer answerGetSupporter(const MembersApi::GetSupporterAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -215,7 +215,7 @@ MembersApi::ListCoverages readListCoverages(const http::Request& in)
 http::Answer answerListCoverages(const MembersApi::ListCoveragesAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    if (in.link) out.headers.emplace_back("Link", *in.link);
+    http::addHeader(out, "Link", in.link);
     return out;
 }
 
@@ -234,7 +234,7 @@ MembersApi::ListMembers readListMembers(const http::Request& in)
 http::Answer answerListMembers(const MembersApi::ListMembersAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    if (in.link) out.headers.emplace_back("Link", *in.link);
+    http::addHeader(out, "Link", in.link);
     return out;
 }
 
@@ -252,7 +252,7 @@ MembersApi::ListPcpSelections readListPcpSelections(const http::Request& in)
 http::Answer answerListPcpSelections(const MembersApi::ListPcpSelectionsAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    if (in.link) out.headers.emplace_back("Link", *in.link);
+    http::addHeader(out, "Link", in.link);
     return out;
 }
 
@@ -270,7 +270,7 @@ MembersApi::ListRepresentatives readListRepresentatives(const http::Request& in)
 http::Answer answerListRepresentatives(const MembersApi::ListRepresentativesAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    if (in.link) out.headers.emplace_back("Link", *in.link);
+    http::addHeader(out, "Link", in.link);
     return out;
 }
 
@@ -288,7 +288,7 @@ MembersApi::ListSupporters readListSupporters(const http::Request& in)
 http::Answer answerListSupporters(const MembersApi::ListSupportersAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    if (in.link) out.headers.emplace_back("Link", *in.link);
+    http::addHeader(out, "Link", in.link);
     return out;
 }
 
@@ -306,7 +306,7 @@ MembersApi::PatchCoverage readPatchCoverage(const http::Request& in)
 http::Answer answerPatchCoverage(const MembersApi::PatchCoverageAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -324,7 +324,7 @@ MembersApi::PatchMember readPatchMember(const http::Request& in)
 http::Answer answerPatchMember(const MembersApi::PatchMemberAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -342,7 +342,7 @@ MembersApi::PatchPcpSelection readPatchPcpSelection(const http::Request& in)
 http::Answer answerPatchPcpSelection(const MembersApi::PatchPcpSelectionAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -360,7 +360,7 @@ MembersApi::PatchRepresentative readPatchRepresentative(const http::Request& in)
 http::Answer answerPatchRepresentative(const MembersApi::PatchRepresentativeAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -378,7 +378,7 @@ MembersApi::PatchSupporter readPatchSupporter(const http::Request& in)
 http::Answer answerPatchSupporter(const MembersApi::PatchSupporterAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 

@@ -39,7 +39,7 @@ ProgramsApi::ListPrograms readListPrograms(const http::Request& in)
 http::Answer answerListPrograms(const ProgramsApi::ListProgramsAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    if (in.link) out.headers.emplace_back("Link", *in.link);
+    http::addHeader(out, "Link", in.link);
     return out;
 }
 

@@ -21,8 +21,8 @@ ProvidersApi::CreateProvider readCreateProvider(const http::Request& in)
 http::Answer answerCreateProvider(const ProvidersApi::CreateProviderAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("Location", in.location);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -39,7 +39,7 @@ ProvidersApi::GetProvider readGetProvider(const http::Request& in)
 http::Answer answerGetProvider(const ProvidersApi::GetProviderAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -72,7 +72,7 @@ ProvidersApi::PatchProvider readPatchProvider(const http::Request& in)
 http::Answer answerPatchProvider(const ProvidersApi::PatchProviderAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -101,7 +101,7 @@ ProvidersApi::SearchProviders readSearchProviders(const http::Request& in)
 http::Answer answerSearchProviders(const ProvidersApi::SearchProvidersAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    if (in.link) out.headers.emplace_back("Link", *in.link);
+    http::addHeader(out, "Link", in.link);
     return out;
 }
 

@@ -17,7 +17,7 @@ ServiceApi::GetContractAsJson readGetContractAsJson(const http::Request& in)
 
 http::Answer answerGetContractAsJson(const ServiceApi::GetContractAsJsonAnswer& in)
 {
-    http::Answer out{in.status, {{"Content-Type", in.contentType}}, in.body};
+    auto out = http::textAnswer(in.status, in.contentType, in.body);
     return out;
 }
 
@@ -31,7 +31,7 @@ ServiceApi::GetContractAsYaml readGetContractAsYaml(const http::Request& in)
 
 http::Answer answerGetContractAsYaml(const ServiceApi::GetContractAsYamlAnswer& in)
 {
-    http::Answer out{in.status, {{"Content-Type", in.contentType}}, in.body};
+    auto out = http::textAnswer(in.status, in.contentType, in.body);
     return out;
 }
 
@@ -45,7 +45,7 @@ ServiceApi::GetDocs readGetDocs(const http::Request& in)
 
 http::Answer answerGetDocs(const ServiceApi::GetDocsAnswer& in)
 {
-    http::Answer out{in.status, {{"Content-Type", in.contentType}}, in.body};
+    auto out = http::textAnswer(in.status, in.contentType, in.body);
     return out;
 }
 
@@ -60,7 +60,7 @@ ServiceApi::GetDocsAsset readGetDocsAsset(const http::Request& in)
 
 http::Answer answerGetDocsAsset(const ServiceApi::GetDocsAssetAnswer& in)
 {
-    http::Answer out{in.status, {{"Content-Type", in.contentType}}, in.body};
+    auto out = http::textAnswer(in.status, in.contentType, in.body);
     return out;
 }
 
@@ -88,7 +88,7 @@ ServiceApi::GetMetrics readGetMetrics(const http::Request& in)
 
 http::Answer answerGetMetrics(const ServiceApi::GetMetricsAnswer& in)
 {
-    http::Answer out{in.status, {{"Content-Type", in.contentType}}, in.body};
+    auto out = http::textAnswer(in.status, in.contentType, in.body);
     return out;
 }
 

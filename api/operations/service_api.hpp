@@ -50,7 +50,7 @@ public:
 
     struct GetDocsAssetAnswer {
         static constexpr int status = 200;
-        std::string contentType{"text/css"};
+        std::string contentType{};
         std::string body{};
     };
 

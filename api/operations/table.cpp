@@ -6,7 +6,7 @@
 
 namespace careway::operations {
 
-const http::Operation listContactLines{
+constinit const http::Operation listContactLines{
     .id = "listContactLines",
     .tag = "contact-lines",
     .method = "GET",
@@ -21,7 +21,7 @@ const http::Operation listContactLines{
     .personalData = false,
 };
 
-const http::Operation createCoverage{
+constinit const http::Operation createCoverage{
     .id = "createCoverage",
     .tag = "members",
     .method = "POST",
@@ -36,7 +36,7 @@ const http::Operation createCoverage{
     .personalData = true,
 };
 
-const http::Operation createMember{
+constinit const http::Operation createMember{
     .id = "createMember",
     .tag = "members",
     .method = "POST",
@@ -51,7 +51,7 @@ const http::Operation createMember{
     .personalData = true,
 };
 
-const http::Operation createPcpSelection{
+constinit const http::Operation createPcpSelection{
     .id = "createPcpSelection",
     .tag = "members",
     .method = "POST",
@@ -66,7 +66,7 @@ const http::Operation createPcpSelection{
     .personalData = true,
 };
 
-const http::Operation createRepresentative{
+constinit const http::Operation createRepresentative{
     .id = "createRepresentative",
     .tag = "members",
     .method = "POST",
@@ -81,7 +81,7 @@ const http::Operation createRepresentative{
     .personalData = true,
 };
 
-const http::Operation createSupporter{
+constinit const http::Operation createSupporter{
     .id = "createSupporter",
     .tag = "members",
     .method = "POST",
@@ -96,7 +96,7 @@ const http::Operation createSupporter{
     .personalData = true,
 };
 
-const http::Operation getCoverage{
+constinit const http::Operation getCoverage{
     .id = "getCoverage",
     .tag = "members",
     .method = "GET",
@@ -111,7 +111,7 @@ const http::Operation getCoverage{
     .personalData = true,
 };
 
-const http::Operation getMe{
+constinit const http::Operation getMe{
     .id = "getMe",
     .tag = "members",
     .method = "GET",
@@ -126,7 +126,7 @@ const http::Operation getMe{
     .personalData = true,
 };
 
-const http::Operation getMember{
+constinit const http::Operation getMember{
     .id = "getMember",
     .tag = "members",
     .method = "GET",
@@ -141,7 +141,7 @@ const http::Operation getMember{
     .personalData = true,
 };
 
-const http::Operation getPcpSelection{
+constinit const http::Operation getPcpSelection{
     .id = "getPcpSelection",
     .tag = "members",
     .method = "GET",
@@ -156,7 +156,7 @@ const http::Operation getPcpSelection{
     .personalData = true,
 };
 
-const http::Operation getRepresentative{
+constinit const http::Operation getRepresentative{
     .id = "getRepresentative",
     .tag = "members",
     .method = "GET",
@@ -171,7 +171,7 @@ const http::Operation getRepresentative{
     .personalData = true,
 };
 
-const http::Operation getSupporter{
+constinit const http::Operation getSupporter{
     .id = "getSupporter",
     .tag = "members",
     .method = "GET",
@@ -186,7 +186,7 @@ const http::Operation getSupporter{
     .personalData = true,
 };
 
-const http::Operation listCoverages{
+constinit const http::Operation listCoverages{
     .id = "listCoverages",
     .tag = "members",
     .method = "GET",
@@ -201,7 +201,7 @@ const http::Operation listCoverages{
     .personalData = true,
 };
 
-const http::Operation listMembers{
+constinit const http::Operation listMembers{
     .id = "listMembers",
     .tag = "members",
     .method = "GET",
@@ -216,7 +216,7 @@ const http::Operation listMembers{
     .personalData = true,
 };
 
-const http::Operation listPcpSelections{
+constinit const http::Operation listPcpSelections{
     .id = "listPcpSelections",
     .tag = "members",
     .method = "GET",
@@ -231,7 +231,7 @@ const http::Operation listPcpSelections{
     .personalData = true,
 };
 
-const http::Operation listRepresentatives{
+constinit const http::Operation listRepresentatives{
     .id = "listRepresentatives",
     .tag = "members",
     .method = "GET",
@@ -246,7 +246,7 @@ const http::Operation listRepresentatives{
     .personalData = true,
 };
 
-const http::Operation listSupporters{
+constinit const http::Operation listSupporters{
     .id = "listSupporters",
     .tag = "members",
     .method = "GET",
@@ -261,7 +261,7 @@ const http::Operation listSupporters{
     .personalData = true,
 };
 
-const http::Operation patchCoverage{
+constinit const http::Operation patchCoverage{
     .id = "patchCoverage",
     .tag = "members",
     .method = "PATCH",
@@ -276,7 +276,7 @@ const http::Operation patchCoverage{
     .personalData = true,
 };
 
-const http::Operation patchMember{
+constinit const http::Operation patchMember{
     .id = "patchMember",
     .tag = "members",
     .method = "PATCH",
@@ -291,7 +291,7 @@ const http::Operation patchMember{
     .personalData = true,
 };
 
-const http::Operation patchPcpSelection{
+constinit const http::Operation patchPcpSelection{
     .id = "patchPcpSelection",
     .tag = "members",
     .method = "PATCH",
@@ -306,7 +306,7 @@ const http::Operation patchPcpSelection{
     .personalData = true,
 };
 
-const http::Operation patchRepresentative{
+constinit const http::Operation patchRepresentative{
     .id = "patchRepresentative",
     .tag = "members",
     .method = "PATCH",
@@ -321,7 +321,7 @@ const http::Operation patchRepresentative{
     .personalData = true,
 };
 
-const http::Operation patchSupporter{
+constinit const http::Operation patchSupporter{
     .id = "patchSupporter",
     .tag = "members",
     .method = "PATCH",
@@ -336,7 +336,7 @@ const http::Operation patchSupporter{
     .personalData = true,
 };
 
-const http::Operation searchMembers{
+constinit const http::Operation searchMembers{
     .id = "searchMembers",
     .tag = "members",
     .method = "POST",
@@ -351,7 +351,7 @@ const http::Operation searchMembers{
     .personalData = true,
 };
 
-const http::Operation getProgram{
+constinit const http::Operation getProgram{
     .id = "getProgram",
     .tag = "programs",
     .method = "GET",
@@ -366,7 +366,7 @@ const http::Operation getProgram{
     .personalData = false,
 };
 
-const http::Operation listPrograms{
+constinit const http::Operation listPrograms{
     .id = "listPrograms",
     .tag = "programs",
     .method = "GET",
@@ -381,7 +381,7 @@ const http::Operation listPrograms{
     .personalData = false,
 };
 
-const http::Operation createProvider{
+constinit const http::Operation createProvider{
     .id = "createProvider",
     .tag = "providers",
     .method = "POST",
@@ -396,7 +396,7 @@ const http::Operation createProvider{
     .personalData = false,
 };
 
-const http::Operation getProvider{
+constinit const http::Operation getProvider{
     .id = "getProvider",
     .tag = "providers",
     .method = "GET",
@@ -411,7 +411,7 @@ const http::Operation getProvider{
     .personalData = false,
 };
 
-const http::Operation listSpecialties{
+constinit const http::Operation listSpecialties{
     .id = "listSpecialties",
     .tag = "providers",
     .method = "GET",
@@ -426,7 +426,7 @@ const http::Operation listSpecialties{
     .personalData = false,
 };
 
-const http::Operation patchProvider{
+constinit const http::Operation patchProvider{
     .id = "patchProvider",
     .tag = "providers",
     .method = "PATCH",
@@ -441,7 +441,7 @@ const http::Operation patchProvider{
     .personalData = false,
 };
 
-const http::Operation searchProviders{
+constinit const http::Operation searchProviders{
     .id = "searchProviders",
     .tag = "providers",
     .method = "GET",
@@ -456,7 +456,7 @@ const http::Operation searchProviders{
     .personalData = false,
 };
 
-const http::Operation getContractAsJson{
+constinit const http::Operation getContractAsJson{
     .id = "getContractAsJson",
     .tag = "service",
     .method = "GET",
@@ -471,7 +471,7 @@ const http::Operation getContractAsJson{
     .personalData = false,
 };
 
-const http::Operation getContractAsYaml{
+constinit const http::Operation getContractAsYaml{
     .id = "getContractAsYaml",
     .tag = "service",
     .method = "GET",
@@ -486,7 +486,7 @@ const http::Operation getContractAsYaml{
     .personalData = false,
 };
 
-const http::Operation getDocs{
+constinit const http::Operation getDocs{
     .id = "getDocs",
     .tag = "service",
     .method = "GET",
@@ -501,7 +501,7 @@ const http::Operation getDocs{
     .personalData = false,
 };
 
-const http::Operation getDocsAsset{
+constinit const http::Operation getDocsAsset{
     .id = "getDocsAsset",
     .tag = "service",
     .method = "GET",
@@ -516,7 +516,7 @@ const http::Operation getDocsAsset{
     .personalData = false,
 };
 
-const http::Operation getHealth{
+constinit const http::Operation getHealth{
     .id = "getHealth",
     .tag = "service",
     .method = "GET",
@@ -531,7 +531,7 @@ const http::Operation getHealth{
     .personalData = false,
 };
 
-const http::Operation getMetrics{
+constinit const http::Operation getMetrics{
     .id = "getMetrics",
     .tag = "service",
     .method = "GET",
@@ -546,7 +546,7 @@ const http::Operation getMetrics{
     .personalData = false,
 };
 
-const http::Operation getReadiness{
+constinit const http::Operation getReadiness{
     .id = "getReadiness",
     .tag = "service",
     .method = "GET",

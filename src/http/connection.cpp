@@ -116,7 +116,7 @@ void Connection::advance(Moment now)
 bool Connection::takeHead(Moment now)
 {
     if (!headBegun_ && rest().starts_with("\r\n")) taken_ += 2; // RFC 9112, 2.2: one empty line before a request is forgiven
-    if (rest().empty()) return false;
+    if (rest().empty() || (!headBegun_ && rest() == "\r")) return false;
     if (!headBegun_) deadline_ = now + door_.options.headTime;
     headBegun_ = true;
     const auto end = search_.in(rest());

@@ -1,19 +1,32 @@
 #include "http/log.hpp"
 
+#include "http/line_writer.hpp"
+
 #include <spdlog/fmt/fmt.h>
 #include <spdlog/logger.h>
-#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/sinks/base_sink.h>
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <mutex>
 
 namespace careway::http {
 
 namespace {
 
+bool isPlain(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
+
 void appendQuoted(fmt::memory_buffer& out, std::string_view text)
 {
     out.push_back('"');
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        out.append(text);
+        out.push_back('"');
+        return;
+    }
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\') out.push_back('\\');
@@ -44,6 +57,18 @@ void begin(fmt::memory_buffer& out, std::string_view level, const Request& reque
     member(out, "method", request.operation->method);
     member(out, "route", request.operation->path);
 }
+
+class Output : public spdlog::sinks::base_sink<std::mutex> {
+    void sink_it_(const spdlog::details::log_msg& message) override
+    {
+        spdlog::memory_buf_t line;
+        formatter_->format(message, line);
+        lines_.append({line.data(), line.size()});
+    }
+    void flush_() override { } // it is done soon enough
+
+    LineWriter lines_{STDOUT_FILENO};
+};
 
 std::string_view view(const fmt::memory_buffer& buffer) { return {buffer.data(), buffer.size()}; }
 
@@ -77,7 +102,7 @@ void RequestLog::failed(const Request& request, std::string_view type) noexcept
 
 std::shared_ptr<spdlog::logger> standardOutputLogger()
 {
-    auto logger = std::make_shared<spdlog::logger>("careway", std::make_shared<spdlog::sinks::stdout_sink_mt>());
+    auto logger = std::make_shared<spdlog::logger>("careway", std::make_shared<Output>());
     logger->set_pattern("%v");
     return logger;
 }

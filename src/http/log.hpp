@@ -25,7 +25,7 @@ private:
     std::shared_ptr<spdlog::logger> logger_;
 };
 
-/// A logger that writes to standard output, a line at a time, from any thread.
+/// A logger that writes to standard output, whole lines, soon and not at once (see LineWriter); the last ones when it is destroyed.
 [[nodiscard]] std::shared_ptr<spdlog::logger> standardOutputLogger();
 
 /// The text as it stands in a JSON string, quotes included; bytes that are no UTF-8 or no plain character are escaped or replaced.

@@ -3,10 +3,12 @@
 #include "http/acceptor.hpp"
 #include "http/door.hpp"
 #include "http/wire.hpp"
+#include "http/without_signals.hpp"
 
 #include <pistache/reactor.h>
 
-#include <csignal>
+#include <unistd.h>
+
 #include <optional>
 #include <thread>
 #include <vector>
@@ -16,23 +18,6 @@ namespace careway::http {
 namespace {
 
 constexpr std::size_t mostTurnedAway = 256; // beyond these there is not even an answer
-
-// Threads started while it lives leave every signal to the others.
-class WithoutSignals {
-public:
-    WithoutSignals()
-    {
-        sigset_t all;
-        sigfillset(&all);
-        pthread_sigmask(SIG_BLOCK, &all, &before_);
-    }
-    ~WithoutSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-    WithoutSignals(const WithoutSignals&) = delete;
-    WithoutSignals& operator=(const WithoutSignals&) = delete;
-
-private:
-    sigset_t before_{};
-};
 
 } // namespace
 

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] std::uint16_t port() const;
     [[nodiscard]] Load load() const;
 
-    /// Takes no new connections, answers all that has come, closes and stops. False when the time was over before all was answered.
+    /// Takes no new connections, answers all that has come, closes and stops. False when the time was over before all was answered;
+    /// what waited is then dropped, but a call that a worker is in the middle of is waited for. Not for signal handlers.
     bool drain(std::chrono::milliseconds limit = std::chrono::seconds(30));
 
 private:

@@ -13,12 +13,9 @@
 // What a model's header needs to know of JSON, without RapidJSON: rules work on models and must not see it.
 namespace rapidjson {
 class CrtAllocator;
-template <typename>
-class MemoryPoolAllocator;
-template <typename>
-struct UTF8;
-template <typename, typename>
-class GenericValue;
+template <typename> class MemoryPoolAllocator;
+template <typename> struct UTF8;
+template <typename, typename> class GenericValue;
 } // namespace rapidjson
 
 namespace careway::json {
@@ -29,15 +26,13 @@ class Violations;
 class Writer;
 
 /// What a merge patch (RFC 7396) says of a member: nothing, that it goes, or what it becomes.
-template <typename T>
-struct Patch {
+template <typename T> struct Patch {
     bool present = false;
     std::optional<T> value;
     bool operator==(const Patch&) const = default;
 };
 
 /// Chooses an overload by type.
-template <typename T>
-struct As {};
+template <typename T> struct As { };
 
 } // namespace careway::json

@@ -1,21 +1,40 @@
 #include "json/reader.hpp"
 
+#include "core/text.hpp"
+
 #include <rapidjson/encodedstream.h>
 #include <rapidjson/memorystream.h>
 #include <re2/re2.h>
 
-#include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <cstddef>
 #include <cstring>
+#include <stdexcept>
 
 namespace careway::json {
 
+namespace {
+
+constexpr std::size_t mostKept = 100;
+
+// A name that the caller chose can be as long as the request; no character of it is cut in two.
+std::string_view shortened(std::string_view name)
+{
+    std::size_t end = std::min<std::size_t>(name.size(), 100);
+    while (end > 0 && end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
+        --end;
+    return name.substr(0, end);
+}
+
+} // namespace
+
 std::string Path::text() const
 {
-    if (!parent_) return std::string(member_);
+    if (!parent_) return std::string(shortened(member_));
     auto out = parent_->text() + '/';
     if (index_ != none) return out + std::to_string(index_);
-    for (const char c : member_.substr(0, 100)) {
+    for (const char c : shortened(member_)) {
         if (c == '~') out += "~0";
         else if (c == '/') out += "~1";
         else out += c;
@@ -25,73 +44,90 @@ std::string Path::text() const
 
 void Violations::add(const Path& at, std::string_view code, std::string detail)
 {
-    if (all_.size() < 100) all_.push_back({at.place(), at.text(), std::string(code), std::move(detail)});
+    ++count_;
+    if (all_.size() < mostKept) all_.push_back({at.place(), at.text(), std::string(code), std::move(detail)});
 }
 
 Pattern::Pattern(std::string_view slashed)
-    : compiled_(new re2::RE2(re2::StringPiece(slashed.data() + 1, slashed.size() - 2), re2::RE2::Quiet))
+    : compiled_(std::make_unique<const re2::RE2>(re2::StringPiece(slashed.data() + 1, slashed.size() - 2), re2::RE2::Quiet))
 {
-    if (!static_cast<const re2::RE2*>(compiled_)->ok()) std::abort();
+    if (!compiled_->ok()) throw std::invalid_argument("no pattern that RE2 understands: " + std::string(slashed));
 }
+
+Pattern::~Pattern() = default;
 
 bool Pattern::matches(std::string_view text) const
 {
-    return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *static_cast<const re2::RE2*>(compiled_));
+    return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *compiled_);
 }
-
-namespace {
-
-std::size_t characters(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-} // namespace
 
 bool checkText(std::string_view text, const Path& at, Violations& found, const Text& rule)
 {
-    const auto before = found.all().size();
+    const auto before = found.count();
     if (rule.minLength > 0 || rule.maxLength != Text{}.maxLength) {
         const auto length = characters(text);
         if (length < rule.minLength) found.add(at, "min-length", "must have at least " + std::to_string(rule.minLength) + " characters");
         if (length > rule.maxLength) found.add(at, "max-length", "must have at most " + std::to_string(rule.maxLength) + " characters");
     }
+    // JSON may hold it; a column and a letter may not.
     if (text.find('\0') != std::string_view::npos) found.add(at, "nul", "must not hold the character U+0000");
     if (rule.pattern && !rule.pattern->matches(text)) found.add(at, "pattern", "has the wrong form");
-    return found.all().size() == before;
+    return found.count() == before;
 }
 
-bool checkRange(std::int64_t value, std::int64_t least, std::int64_t most, const Path& at, Violations& found)
+namespace {
+
+std::string shown(std::int64_t value) { return std::to_string(value); }
+
+std::string shown(double value)
 {
-    if (value < least) found.add(at, "minimum", "must be at least " + std::to_string(least));
-    if (value > most) found.add(at, "maximum", "must be at most " + std::to_string(most));
-    return value >= least && value <= most;
+    std::array<char, 400> digits{}; // the largest double has 309
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
+    return {digits.data(), end};
 }
 
-bool checkRange(double value, double least, double most, const Path& at, Violations& found)
+bool isMultiple(std::int64_t value, std::int64_t of) { return value % of == 0; }
+
+// 0.01 is no double: what the caller wrote and what the contract says meet within their rounding.
+bool isMultiple(double value, double of)
 {
-    if (value < least) found.add(at, "minimum", "is too small");
-    if (value > most) found.add(at, "maximum", "is too large");
-    return value >= least && value <= most;
+    constexpr double rounding = 4 * std::numeric_limits<double>::epsilon();
+    return std::abs(value - std::round(value / of) * of) <= rounding * std::abs(value);
 }
 
-bool checkCount(std::size_t count, std::size_t least, std::size_t most, const Path& at, Violations& found)
+template <typename T> bool checkNumber(T value, const Path& at, Violations& found, const Range<T>& rule)
 {
-    if (count < least) found.add(at, "min-items", "must have at least " + std::to_string(least));
-    if (count > most) found.add(at, "max-items", "must have at most " + std::to_string(most));
+    const auto before = found.count();
+    if (value < rule.minimum || (rule.exclusiveMinimum && value == rule.minimum))
+        found.add(at, "minimum", (rule.exclusiveMinimum ? "must be more than " : "must be at least ") + shown(rule.minimum));
+    if (value > rule.maximum || (rule.exclusiveMaximum && value == rule.maximum))
+        found.add(at, "maximum", (rule.exclusiveMaximum ? "must be less than " : "must be at most ") + shown(rule.maximum));
+    if (rule.multipleOf != 0 && !isMultiple(value, rule.multipleOf))
+        found.add(at, "multiple-of", "must be a multiple of " + shown(rule.multipleOf));
+    return found.count() == before;
+}
+
+} // namespace
+
+bool checkRange(std::int64_t value, const Path& at, Violations& found, const Range<std::int64_t>& rule)
+{
+    return checkNumber(value, at, found, rule);
+}
+
+bool checkRange(double value, const Path& at, Violations& found, const Range<double>& rule) { return checkNumber(value, at, found, rule); }
+
+bool checkItems(std::size_t count, std::size_t least, std::size_t most, const Path& at, Violations& found)
+{
+    if (count < least) found.add(at, "min-items", "must have at least " + std::to_string(least) + " items");
+    if (count > most) found.add(at, "max-items", "must have at most " + std::to_string(most) + " items");
     return count >= least && count <= most;
 }
 
-bool checkUnique(const Value& array, const Path& at, Violations& found)
+bool checkProperties(std::size_t count, std::size_t least, std::size_t most, const Path& at, Violations& found)
 {
-    for (rapidjson::SizeType i = 1; i < array.Size(); ++i) {
-        for (rapidjson::SizeType j = 0; j < i; ++j) {
-            if (array[i] != array[j]) continue;
-            found.add(Path(at, i), "unique", "is given twice");
-            return false;
-        }
-    }
-    return true;
+    if (count < least) found.add(at, "min-properties", "must have at least " + std::to_string(least) + " members");
+    if (count > most) found.add(at, "max-properties", "must have at most " + std::to_string(most) + " members");
+    return count >= least && count <= most;
 }
 
 bool checkFormat(bool sound, const Path& at, Violations& found)
@@ -137,8 +173,13 @@ std::optional<double> number(const Value& in, const Path& at, Violations& found)
     return std::nullopt;
 }
 
-Slots::Slots(const Value& in, const Path& at, Violations& found, std::span<const std::string_view> names, std::span<const Value*> slots, Unknown unknown)
-    : at_(at), found_(found), names_(names), slots_(slots), object_(isObject(in, at, found))
+Slots::Slots(const Value& in, const Path& at, Violations& found, std::span<const std::string_view> names, std::span<const Value*> slots,
+    Unknown unknown)
+    : at_(at)
+    , found_(found)
+    , names_(names)
+    , slots_(slots)
+    , object_(isObject(in, at, found))
 {
     if (!object_) return;
     std::size_t expected = 0;
@@ -146,7 +187,8 @@ Slots::Slots(const Value& in, const Path& at, Violations& found, std::span<const
         const auto name = view(member.name);
         auto index = expected;
         if (index >= names.size() || names[index] != name) {
-            for (index = 0; index < names.size() && names[index] != name;) ++index;
+            for (index = 0; index < names.size() && names[index] != name;)
+                ++index;
         }
         if (index == names.size()) {
             if (unknown == Unknown::refused) found.add(Path(at, name), "unknown", "is not known");
@@ -160,8 +202,9 @@ Slots::Slots(const Value& in, const Path& at, Violations& found, std::span<const
 
 void Slots::atLeast(std::size_t count) const
 {
-    const auto given = static_cast<std::size_t>(std::count_if(slots_.begin(), slots_.end(), [](const Value* slot) { return slot != nullptr; }));
-    if (object_ && given < count) found_.add(at_, "min-properties", "must have at least " + std::to_string(count));
+    const auto given
+        = static_cast<std::size_t>(std::count_if(slots_.begin(), slots_.end(), [](const Value* slot) { return slot != nullptr; }));
+    if (object_) checkProperties(given, count, names_.size(), at_, found_);
 }
 
 const Value* Slots::take(bool required, std::string_view& name)
@@ -174,12 +217,15 @@ const Value* Slots::take(bool required, std::string_view& name)
 
 namespace {
 
-// RapidJSON's own check costs as much as the parse; this one takes eight plain characters at a time.
-bool utf8(std::string_view text)
+// Where UTF-8 (RFC 3629) ends: the size of a text that is nothing else. RapidJSON's own check costs as much as the parse; this
+// one takes eight plain characters at a time.
+std::size_t soundUntil(std::string_view text)
 {
-    const auto* at = reinterpret_cast<const unsigned char*>(text.data());
-    const auto* const end = at + text.size();
-    const auto tail = [&](int i, unsigned char least = 0x80, unsigned char most = 0xBF) { return end - at > i && at[i] >= least && at[i] <= most; };
+    const auto* const start = reinterpret_cast<const unsigned char*>(text.data());
+    const auto* const end = start + text.size();
+    const auto* at = start;
+    const auto tail
+        = [&](int i, unsigned char least = 0x80, unsigned char most = 0xBF) { return end - at > i && at[i] >= least && at[i] <= most; };
     while (at < end) {
         if (end - at >= 8) {
             std::uint64_t eight = 0;
@@ -194,16 +240,19 @@ bool utf8(std::string_view text)
         else if (c >= 0xC2 && c <= 0xDF && tail(1)) at += 2;
         else if (c >= 0xE0 && c <= 0xEF && tail(1, c == 0xE0 ? 0xA0 : 0x80, c == 0xED ? 0x9F : 0xBF) && tail(2)) at += 3;
         else if (c >= 0xF0 && c <= 0xF4 && tail(1, c == 0xF0 ? 0x90 : 0x80, c == 0xF4 ? 0x8F : 0xBF) && tail(2) && tail(3)) at += 4;
-        else return false;
+        else break;
     }
-    return true;
+    return static_cast<std::size_t>(at - start);
 }
 
 // Passes what the parser finds on to the document, and stops it where the nesting gets too deep for a recursive parser.
-template <typename Document>
-class Shallow {
+template <typename Document> class Shallow {
 public:
-    Shallow(Document& to, bool escapes) : to_(to), escapes_(escapes) {}
+    Shallow(Document& to, bool escapes)
+        : to_(to)
+        , escapes_(escapes)
+    {
+    }
     bool Null() { return to_.Null(); }
     bool Bool(bool in) { return to_.Bool(in); }
     bool Int(int in) { return to_.Int(in); }
@@ -222,7 +271,7 @@ public:
 
 private:
     // An escaped surrogate that stands alone comes out as bytes that are not UTF-8.
-    bool sound(const char* in, rapidjson::SizeType size) const { return !escapes_ || utf8({in, size}); }
+    bool sound(const char* in, rapidjson::SizeType size) const { return !escapes_ || isUtf8({in, size}); }
 
     static constexpr int deepest = 32;
     Document& to_;
@@ -232,12 +281,19 @@ private:
 
 } // namespace
 
+bool isUtf8(std::string_view text) { return soundUntil(text) == text.size(); }
+
 bool parseDocument(std::string_view text, Violations& found, void* into, void (*read)(const Value&, const Path&, Violations&, void*))
 {
-    if (!utf8(text)) {
-        found.add({}, "syntax", "is not UTF-8");
+    const auto refuse = [&](std::string_view code, const std::string& detail) {
+        found.add({}, code, detail);
         return false;
-    }
+    };
+    const auto notJson = [&](std::size_t at) { return refuse("syntax", "is not JSON, near byte " + std::to_string(at)); };
+    if (const auto sound = soundUntil(text); sound != text.size()) return notJson(sound);
+    // The parser takes a NUL for the end, whatever comes after it.
+    if (const auto nul = text.find('\0'); nul != std::string_view::npos) return notJson(nul);
+
     // Both allocators start in these buffers: a small body is read without touching the heap.
     alignas(std::max_align_t) char values[16 * 1024];
     alignas(std::max_align_t) char stack[12 * 1024];
@@ -259,12 +315,13 @@ bool parseDocument(std::string_view text, Violations& found, void* into, void (*
         return !result.IsError();
     };
     document.Populate(build);
-    if (result.IsError()) {
-        found.add({}, tooDeep ? "depth" : "syntax", tooDeep ? "is nested too deeply" : "is not JSON, near byte " + std::to_string(result.Offset()));
-        return false;
-    }
+    if (tooDeep) return refuse("depth", "is nested too deeply");
+    if (result.Code() == rapidjson::kParseErrorNumberTooBig)
+        return refuse("syntax", "holds a number that is too large, near byte " + std::to_string(result.Offset()));
+    if (result.IsError()) return notJson(result.Offset());
+    const auto before = found.count();
     read(document, {}, found, into);
-    return found.none();
+    return found.count() == before;
 }
 
 } // namespace careway::json

@@ -20,12 +20,12 @@ constexpr auto id = "018f3c2e-7b1a-7c3d-9e4f-0123456789ab";
 std::string said(const std::vector<Violation>& all)
 {
     std::string out;
-    for (const auto& each : all) out += each.at + ' ' + each.code + '\n';
+    for (const auto& each : all)
+        out += each.at + ' ' + each.code + '\n';
     return out;
 }
 
-template <typename T>
-std::string wrongIn(std::string_view text)
+template <typename T> std::string wrongIn(std::string_view text)
 {
     T out;
     json::Violations found;
@@ -33,8 +33,7 @@ std::string wrongIn(std::string_view text)
     return said(found.all());
 }
 
-template <typename T>
-void comesBack(std::string_view text)
+template <typename T> void comesBack(std::string_view text)
 {
     T out;
     json::Violations found;
@@ -50,8 +49,7 @@ http::Request requestOf(const http::Operation& operation)
 }
 
 // What a reader refuses, all of it.
-template <typename Read>
-Error refusalOf(Read read)
+template <typename Read> Error refusalOf(Read read)
 {
     try {
         read();
@@ -81,14 +79,17 @@ TEST(GeneratedModel, FindsEverythingThatIsWrongAtOnce)
     EXPECT_EQ(
         wrongIn<api::Member>(
             R"({"id":"x","version":0,"name":"","birthDate":"2023-02-29","status":"gone","extra":1,"note":5,"note":null,"addresses":[{"lines":[],"city":"T"},{"lines":["a",7],"city":"T","postalCode":"12","zip":1}],"scores":[[1,101]],"labels":{"a/b":1,"a/b":"z"},"riskScore":1.5,"deceased":"no","updatedAt":"2026-01-31T24:00:00Z"})"),
-        "/extra unknown\n/note duplicate\n/id format\n/version minimum\n/name min-length\n/birthDate format\n/status enum\n/endedOn required\n"
-        "/addresses/0/lines min-items\n/addresses/1/zip unknown\n/addresses/1/lines/1 type\n/addresses/1/postalCode pattern\n/scores/0/1 maximum\n"
+        "/extra unknown\n/note duplicate\n/id format\n/version minimum\n/name min-length\n/birthDate format\n/status enum\n/endedOn "
+        "required\n"
+        "/addresses/0/lines min-items\n/addresses/1/zip unknown\n/addresses/1/lines/1 type\n/addresses/1/postalCode pattern\n/scores/0/1 "
+        "maximum\n"
         "/labels/a~1b type\n/labels/a~1b duplicate\n/riskScore maximum\n/deceased type\n/updatedAt format\n");
 }
 
 TEST(GeneratedModel, RefusesWhatIsNoJsonOrNoText)
 {
-    for (const auto* text : {"{\"note\":", "{\"note\":\"\xC3\x28\"}", R"({"note":"x"} y)", R"({"note":"\ud800"})", R"({"note":"\udc00"})", ""})
+    for (const auto* text :
+        {"{\"note\":", "{\"note\":\"\xC3\x28\"}", R"({"note":"x"} y)", R"({"note":"\ud800"})", R"({"note":"\udc00"})", ""})
         EXPECT_EQ(wrongIn<api::MemberPatch>(text), " syntax\n") << text;
     EXPECT_EQ(wrongIn<api::MemberPatch>(R"({"note":"a\u0000b"})"), "/note nul\n");
     EXPECT_EQ(wrongIn<api::MemberPatch>("[]"), " type\n");
@@ -98,7 +99,8 @@ TEST(GeneratedModel, RefusesWhatIsNoJsonOrNoText)
 TEST(GeneratedModel, CountsCharactersAndNotBytes)
 {
     std::string longest;
-    for (int i = 0; i < 70; ++i) longest += "é";
+    for (int i = 0; i < 70; ++i)
+        longest += "é";
     comesBack<api::MemberPatch>(R"({"name":")" + longest + "\"}");
     EXPECT_EQ(wrongIn<api::MemberPatch>(R"({"name":")" + longest + "é\"}"), "/name max-length\n");
 }

@@ -1,3 +1,4 @@
+#include "http/line_writer.hpp"
 #include "http/log.hpp"
 #include "http/metrics.hpp"
 
@@ -7,8 +8,11 @@
 #include <spdlog/logger.h>
 #include <spdlog/sinks/ostream_sink.h>
 
+#include <unistd.h>
+
 #include <array>
 #include <sstream>
+#include <thread>
 
 namespace careway::http {
 
@@ -74,6 +78,30 @@ TEST(RequestLog, NoTextBreaksOutOfItsString)
 {
     EXPECT_EQ(jsonText("a\"b\\c\n\x01\x7f\xc3\xa9\xff"), R"("a\"b\\c\u000a\u0001\u007f???")");
     EXPECT_EQ(jsonText(std::string("\0", 1)), R"("\u0000")");
+}
+
+TEST(LineWriter, EveryLineIsWrittenWholeAndInOrder)
+{
+    std::array<int, 2> ends{};
+    ASSERT_EQ(pipe(ends.data()), 0);
+    std::string written, expected;
+    std::thread reader([&] {
+        std::array<char, 4096> bytes;
+        for (auto got = read(ends[0], bytes.data(), bytes.size()); got > 0; got = read(ends[0], bytes.data(), bytes.size()))
+            written.append(bytes.data(), static_cast<std::size_t>(got));
+    });
+    {
+        LineWriter lines(ends[1]);
+        for (int i = 0; i < 20'000; ++i) {
+            const auto line = "line " + std::to_string(i) + '\n';
+            expected += line;
+            lines.append(line);
+        }
+    }
+    close(ends[1]);
+    reader.join();
+    close(ends[0]);
+    EXPECT_EQ(written, expected);
 }
 
 TEST(Metrics, RequestsAreCountedByOperationAndStatus)

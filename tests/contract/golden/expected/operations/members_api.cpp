@@ -20,7 +20,7 @@ MembersApi::GetMember readGetMember(const http::Request& in)
 http::Answer answerGetMember(const MembersApi::GetMemberAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 
@@ -57,7 +57,7 @@ MembersApi::PatchMember readPatchMember(const http::Request& in)
 http::Answer answerPatchMember(const MembersApi::PatchMemberAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 

@@ -17,7 +17,7 @@ NotesApi::GetNote readGetNote(const http::Request& in)
 
 http::Answer answerGetNote(const NotesApi::GetNoteAnswer& in)
 {
-    http::Answer out{in.status, {{"Content-Type", in.contentType}}, in.body};
+    auto out = http::textAnswer(in.status, in.contentType, in.body);
     return out;
 }
 

@@ -20,8 +20,8 @@ PriorAuthorizationsApi::CreatePriorAuthorization readCreatePriorAuthorization(co
 http::Answer answerCreatePriorAuthorization(const PriorAuthorizationsApi::CreatePriorAuthorizationAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
-    out.headers.emplace_back("Location", in.location);
-    out.headers.emplace_back("ETag", in.eTag);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
     return out;
 }
 

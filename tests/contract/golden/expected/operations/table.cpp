@@ -6,7 +6,7 @@
 
 namespace careway::operations {
 
-const http::Operation getMember{
+constinit const http::Operation getMember{
     .id = "getMember",
     .tag = "members",
     .method = "GET",
@@ -21,7 +21,7 @@ const http::Operation getMember{
     .personalData = true,
 };
 
-const http::Operation listMembers{
+constinit const http::Operation listMembers{
     .id = "listMembers",
     .tag = "members",
     .method = "GET",
@@ -36,7 +36,7 @@ const http::Operation listMembers{
     .personalData = false,
 };
 
-const http::Operation patchMember{
+constinit const http::Operation patchMember{
     .id = "patchMember",
     .tag = "members",
     .method = "PATCH",
@@ -51,7 +51,7 @@ const http::Operation patchMember{
     .personalData = true,
 };
 
-const http::Operation getNote{
+constinit const http::Operation getNote{
     .id = "getNote",
     .tag = "notes",
     .method = "GET",
@@ -66,7 +66,7 @@ const http::Operation getNote{
     .personalData = false,
 };
 
-const http::Operation createPriorAuthorization{
+constinit const http::Operation createPriorAuthorization{
     .id = "createPriorAuthorization",
     .tag = "prior-authorizations",
     .method = "POST",
@@ -74,14 +74,14 @@ const http::Operation createPriorAuthorization{
     .scopes = {"prior-authorizations.write", "members.read"},
     .consumes = {"application/json"},
     .produces = {"application/json"},
-    .bodyLimit = 1048576,
+    .bodyLimit = 5000,
     .lane = http::Lane::ordinary,
     .idempotent = true,
     .conditional = false,
     .personalData = false,
 };
 
-const http::Operation withdrawPriorAuthorization{
+constinit const http::Operation withdrawPriorAuthorization{
     .id = "withdrawPriorAuthorization",
     .tag = "prior-authorizations",
     .method = "POST",
