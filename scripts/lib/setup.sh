@@ -1,7 +1,7 @@
 # What the scripts share: packages, the build, the user who runs it. To be sourced; wants $root.
 packages=(
     g++ cmake ninja-build ccache pkg-config ca-certificates curl procps
-    libpistache-dev libhttp-parser-dev rapidjson-dev libre2-dev libexpected-dev libcsv-dev libicu-dev libhowardhinnant-date-dev tzdata
+    libpistache-dev rapidjson-dev libre2-dev libexpected-dev libcsv-dev libicu-dev libhowardhinnant-date-dev tzdata
     libsoci-dev libboost-dev libmariadb-dev mariadb-server libspdlog-dev prometheus-cpp-dev libcjose-dev libjansson-dev libcurl4-openssl-dev libssl-dev
     libcli11-dev libgtest-dev libgmock-dev
 )
