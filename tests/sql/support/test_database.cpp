@@ -53,7 +53,7 @@ SessionOptions testSession(const Address& address)
         .statementWithin = std::chrono::seconds(30)};
 }
 
-std::filesystem::path migrationsFolder() { return std::filesystem::path(__FILE__).parent_path() / "../../../db/migrations"; }
+std::filesystem::path migrationsFolder() { return std::filesystem::path(CAREWAY_SOURCE_DIR) / "db/migrations"; }
 
 TestDatabase* TestDatabase::get() { return theOne.get(); }
 
