@@ -38,7 +38,7 @@ const Operation TinyService::batchThing = operationAt("readThing", "GET", "/v1/r
 const std::array<const Operation*, 8> TinyService::operations{
     &health, &getThing, &createThing, &noteThing, &waitThing, &bigThing, &failThing, &batchThing};
 
-Answer TinyService::answerNow(const Request&) { return said("{\"status\":\"ok\"}"); }
+Answer TinyService::answerNow(const Request&) { return said(std::string(healthy)); }
 
 std::vector<Answer> TinyService::answer(std::span<const Request> requests)
 {
@@ -140,5 +140,9 @@ bool TinyServer::becomesEmpty() const
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
     return server.load().connections == 0;
 }
+
+bool staysOpen(Client& client) { return client.ask(get("/healthz")).body == healthy; }
+
+std::string nameIn(const std::string& body) { return body.substr(9, body.size() - 11); }
 
 } // namespace careway::http

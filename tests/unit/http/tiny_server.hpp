@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client.hpp"
 #include "http/server.hpp"
 #include "operation_at.hpp"
 
@@ -67,5 +68,14 @@ struct TinyServer {
     Witness witness;
     Server server;
 };
+
+/// What /healthz answers.
+inline constexpr std::string_view healthy = "{\"status\":\"ok\"}";
+
+/// Whether the connection serves one more request.
+[[nodiscard]] bool staysOpen(Client& client);
+
+/// The name that a thing, a wait or a reading was asked by.
+[[nodiscard]] std::string nameIn(const std::string& body);
 
 } // namespace careway::http
