@@ -1,9 +1,10 @@
-#include "support/house_test.hpp"
+#include "support/people_test.hpp"
 
 #include "models/contact_line_list.hpp"
 #include "models/program_page.hpp"
 #include "models/provider.hpp"
 #include "models/provider_match_page.hpp"
+#include "models/specialty_list.hpp"
 
 #include "app/seed.hpp"
 
@@ -13,26 +14,8 @@ namespace {
 
 using access::Role;
 
-class Directory : public HouseTest {
+class Directory : public PeopleTest {
 protected:
-    void SetUp() override
-    {
-        HouseTest::SetUp();
-        if (IsSkipped()) return;
-        owner().executeText(
-            "INSERT INTO specialty (code, name, kind, category) VALUES ('207Q00000X', 'Family medicine', 'person', 'primary-care')");
-        owner().executeText("INSERT INTO zip_centroid (zip, latitude, longitude, state, county, county_name) VALUES "
-                            "('37211', 36.0670, -86.7234, 'TN', '47037', 'Davidson')");
-    }
-
-    std::string admin() { return token(Role::planAdmin); }
-
-    static std::string doctor(const std::string& npi, const std::string& family, const std::string& latitude, const std::string& more = {})
-    {
-        return R"({"kind":"person","npi":")" + npi + R"(","givenName":"Ines","familyName":")" + family
-            + R"(","specialties":["207Q00000X"],"languages":["en"],"locations":[{"lines":["1 Sample Way"],"city":"Nashville","state":"TN","zip":"37211","latitude":)"
-            + latitude + R"(,"longitude":-86.7234,"acceptingPatients":true}])" + more + "}";
-    }
     api::ProviderMatchPage found(const std::string& query)
     {
         return get("/v1/providers?" + query, token(Role::member, namedId("x"))).as<api::ProviderMatchPage>();
@@ -46,7 +29,7 @@ TEST_F(Directory, AProviderIsFoundAroundAZipTheNearestFirst)
     ASSERT_EQ(post("/v1/providers", admin(), doctor(near, "Near", "36.1670")).status, 201);
     ASSERT_EQ(post("/v1/providers", admin(), doctor(nearer, "Nearer", "36.0670")).status, 201);
     ASSERT_EQ(post("/v1/providers", admin(), doctor(far, "Far", "37.5")).status, 201);
-    const auto page = found("zip=37211&radiusMiles=25&specialty=207Q00000X&count=exact");
+    const auto page = found("zip=37211&radiusMiles=25&specialty=207Q00000X&count=exact"); // searchProviders
     ASSERT_EQ(page.items.size(), 2U);
     EXPECT_EQ(page.items[0].provider.npi, nearer);
     EXPECT_DOUBLE_EQ(page.items[0].distanceMiles.value(), 0);
@@ -80,13 +63,32 @@ TEST_F(Directory, ANumberWithAWrongCheckDigitOrOneThatIsTakenIsRefused)
 
 TEST_F(Directory, AProviderIsReadAndChangedOnItsVersion)
 {
-    const auto made = post("/v1/providers", admin(), doctor(near, "Near", "36.0"));
+    const auto made = post("/v1/providers", admin(), doctor(near, "Near", "36.0")); // createProvider
     const auto at = made.header("Location");
-    EXPECT_EQ(get(at, token(Role::careManager)).as<api::Provider>().name, "Ines Near");
-    EXPECT_EQ(patch(at, admin(), "\"1\"", R"({"languages":["es"]})").status, 200);
+    EXPECT_EQ(get(at, token(Role::careManager)).as<api::Provider>().name, "Ines Near"); // getProvider
+    EXPECT_EQ(patch(at, admin(), "\"1\"", R"({"languages":["es"]})").status, 200); // patchProvider
     EXPECT_EQ(patch(at, admin(), "\"1\"", R"({"languages":["fr"]})").status, 412);
     EXPECT_EQ(found("language=es").items.size(), 1U);
     EXPECT_EQ(found("language=en").items.size(), 0U);
+}
+
+TEST_F(Directory, TheSpecialtiesOfTheNetworkAreListedByCode)
+{
+    owner().executeText(
+        "INSERT INTO specialty (code, name, kind, category) VALUES "
+        "('3336C0003X', 'Community pharmacy', 'pharmacy', 'pharmacy'), ('1041C0700X', 'Clinical social worker', 'person', 'behavioral')");
+    const auto caller = token(Role::member, namedId("x"));
+    const auto all = get("/v1/specialties", caller).as<api::SpecialtyList>().items; // listSpecialties
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[0].coding.code, "1041C0700X");
+    EXPECT_EQ(all[0].coding.display, "Clinical social worker");
+    EXPECT_EQ(all[0].coding.system, "http://nucc.org/provider-taxonomy");
+    EXPECT_EQ(all[0].category, api::SpecialtyCategory::behavioral);
+    const auto pharmacies = get("/v1/specialties?kind=pharmacy", caller).as<api::SpecialtyList>().items;
+    ASSERT_EQ(pharmacies.size(), 1U);
+    EXPECT_EQ(pharmacies[0].kind, api::ProviderKind::pharmacy);
+    EXPECT_EQ(get("/v1/specialties?kind=shaman", caller).status, 400);
+    EXPECT_EQ(get("/v1/specialties", token(Role::member, namedId("x"), {"me.read"})).status, 403);
 }
 
 class Reference : public HouseTest { };
@@ -95,15 +97,15 @@ TEST_F(Reference, ProgramsAndContactLinesAreServedAsTheirFilesSay)
 {
     app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
     const auto caller = token(Role::member, namedId("x"));
-    EXPECT_EQ(get("/v1/programs?limit=200", caller).as<api::ProgramPage>().items.size(), 28U);
+    EXPECT_EQ(get("/v1/programs?limit=200", caller).as<api::ProgramPage>().items.size(), 28U); // listPrograms
     EXPECT_EQ(get("/v1/programs?category=specialty-behavioral", caller).as<api::ProgramPage>().items.size(), 8U);
-    const auto safety = get("/v1/programs/medication-safety", caller).as<api::Program>();
+    const auto safety = get("/v1/programs/medication-safety", caller).as<api::Program>(); // getProgram
     EXPECT_EQ(safety.contact.memberPush, api::Permission::never);
     EXPECT_EQ(safety.contact.memberPull, api::Permission::allowed);
     EXPECT_EQ(get("/v1/programs/none-such", caller).status, 404);
 
     // Tuesday, 9:00 in Nashville.
-    const auto open = get("/v1/contact-lines?zip=37211&at=2026-11-24T15:00:00Z", caller).as<api::ContactLineList>();
+    const auto open = get("/v1/contact-lines?zip=37211&at=2026-11-24T15:00:00Z", caller).as<api::ContactLineList>(); // listContactLines
     ASSERT_EQ(open.items.size(), 1U);
     EXPECT_TRUE(open.items[0].open);
     EXPECT_EQ(text(open.items[0].until), "2026-11-24T23:00:00.000Z");
@@ -113,13 +115,13 @@ TEST_F(Reference, ProgramsAndContactLinesAreServedAsTheirFilesSay)
 
 TEST_F(Reference, TheServiceSaysWhatItIs)
 {
-    EXPECT_EQ(ask("GET", "/healthz").body, R"({"status":"ok"})");
-    EXPECT_EQ(ask("GET", "/readyz").status, 200);
-    EXPECT_NE(ask("GET", "/metrics").body.find("careway_requests_total"), std::string::npos);
-    EXPECT_EQ(ask("GET", "/openapi.yaml").header("Content-Type"), "application/yaml");
-    EXPECT_EQ(ask("GET", "/openapi.json").status, 200);
-    EXPECT_NE(ask("GET", "/docs").body.find("Careway"), std::string::npos);
-    EXPECT_EQ(ask("GET", "/docs/plain.js").header("Content-Type"), "text/javascript");
+    EXPECT_EQ(ask("GET", "/healthz").body, R"({"status":"ok"})"); // getHealth
+    EXPECT_EQ(ask("GET", "/readyz").status, 200); // getReadiness
+    EXPECT_NE(ask("GET", "/metrics").body.find("careway_requests_total"), std::string::npos); // getMetrics
+    EXPECT_EQ(ask("GET", "/openapi.yaml").header("Content-Type"), "application/yaml"); // getContractAsYaml
+    EXPECT_EQ(ask("GET", "/openapi.json").status, 200); // getContractAsJson
+    EXPECT_NE(ask("GET", "/docs").body.find("Careway"), std::string::npos); // getDocs
+    EXPECT_EQ(ask("GET", "/docs/plain.js").header("Content-Type"), "text/javascript"); // getDocsAsset
     EXPECT_EQ(ask("GET", "/docs/none.js").status, 404);
 }
 

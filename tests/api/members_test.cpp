@@ -1,4 +1,4 @@
-#include "support/house_test.hpp"
+#include "support/people_test.hpp"
 
 #include "models/coverage.hpp"
 #include "models/coverage_page.hpp"
@@ -14,35 +14,19 @@ namespace {
 
 using access::Role;
 
-class Members : public HouseTest {
-protected:
-    static std::string person(const std::string& number, const std::string& given, const std::string& family, const std::string& more = {})
-    {
-        return R"({"memberNumber":")" + number + R"(","givenName":")" + given + R"(","familyName":")" + family
-            + R"(","birthDate":"1991-07-27","sex":"female")" + more + "}";
-    }
-    api::Member taken(
-        const std::string& number, const std::string& given = "Amara", const std::string& family = "Osei", const std::string& more = {})
-    {
-        const auto reply = post("/v1/members", manager(), person(number, given, family, more));
-        EXPECT_EQ(reply.status, 201) << reply.body;
-        return reply.as<api::Member>();
-    }
-    std::string manager() { return token(Role::careManager); }
-    static std::string at(const api::Member& member) { return "/v1/members/" + member.id.text(); }
-};
+class Members : public PeopleTest { };
 
 TEST_F(Members, AMemberTakenUpIsReadAsItWasSent)
 {
     const auto sent = post("/v1/members", manager(),
         person("CW1", "Amara", "Osei-Lindqvist",
             R"(,"languages":["en","es"],"contacts":[{"system":"phone","use":"mobile","value":"+1 (615) 555-0142"}])"));
-    ASSERT_EQ(sent.status, 201) << sent.body;
+    ASSERT_EQ(sent.status, 201) << sent.body; // createMember
     const auto member = sent.as<api::Member>();
     EXPECT_EQ(sent.header("Location"), at(member));
     EXPECT_EQ(sent.header("ETag"), "\"1\"");
     EXPECT_EQ(sent.header("Cache-Control"), "no-store");
-    const auto read = get(at(member), manager());
+    const auto read = get(at(member), manager()); // getMember
     EXPECT_EQ(read.status, 200);
     EXPECT_EQ(read.body,
         R"({"id":")" + member.id.text()
@@ -59,7 +43,7 @@ TEST_F(Members, OneThatHasNotChangedIsNotSentAgain)
 TEST_F(Members, AMergePatchTellsAbsentFromNull)
 {
     const auto member = taken("CW1", "Amara", "Osei", R"(,"middleName":"Efua","timeZone":"America/Chicago")");
-    const auto changed = patch(at(member), manager(), "\"1\"", R"({"middleName":null,"familyName":"Boateng"})");
+    const auto changed = patch(at(member), manager(), "\"1\"", R"({"middleName":null,"familyName":"Boateng"})"); // patchMember
     ASSERT_EQ(changed.status, 200) << changed.body;
     const auto after = changed.as<api::Member>();
     EXPECT_FALSE(after.middleName);
@@ -145,10 +129,10 @@ TEST_F(Members, AMemberSeesThemselvesAndNobodyElse)
     const auto mine = token(Role::member, self.id);
     EXPECT_EQ(get(at(self), mine).status, 200);
     EXPECT_EQ(get(at(other), mine).status, 404);
-    const auto list = get("/v1/members?count=exact", mine).as<api::MemberPage>();
+    const auto list = get("/v1/members?count=exact", mine).as<api::MemberPage>(); // listMembers
     ASSERT_EQ(list.items.size(), 1U);
     EXPECT_EQ(list.total, 1);
-    EXPECT_EQ(get("/v1/me", mine).as<api::Me>().member->memberNumber, "CW1");
+    EXPECT_EQ(get("/v1/me", mine).as<api::Me>().member->memberNumber, "CW1"); // getMe
     EXPECT_EQ(patch(at(self), mine, "\"1\"", R"({"languages":["es"]})").status, 200);
     EXPECT_EQ(patch(at(self), mine, "\"2\"", R"({"birthDate":"1990-01-01"})").status, 403);
 }
@@ -195,7 +179,7 @@ TEST_F(Members, APhoneIsFoundHoweverItIsWritten)
 
 TEST_F(Members, ASearchThatWouldListStrangersIsRefused)
 {
-    const auto reply = ask("POST", "/v1/members/search", manager(), R"({"birthDate":"1991-07-27"})");
+    const auto reply = ask("POST", "/v1/members/search", manager(), R"({"birthDate":"1991-07-27"})"); // searchMembers
     EXPECT_EQ(reply.status, 422);
 }
 
