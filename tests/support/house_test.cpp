@@ -65,12 +65,17 @@ void HouseTest::SetUp()
     sql::DatabaseTest::SetUp();
     if (IsSkipped()) return;
     app::makeSecrets(owner());
+    open(urlOf(address()));
+}
+
+void HouseTest::open(const std::string& databaseUrl)
+{
     clock_ = std::make_shared<std::atomic<Instant>>(parseInstant(start).value());
     std::string name = "/tmp/careway-house.XXXXXX";
     folder_ = ::mkdtemp(name.data());
 
     app::Config config;
-    config.databaseUrl = urlOf(address());
+    config.databaseUrl = databaseUrl;
     config.port = 0;
     config.var = folder_;
     config.home = CAREWAY_SOURCE_DIR;

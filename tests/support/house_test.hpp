@@ -39,6 +39,9 @@ protected:
     void SetUp() override;
     void TearDown() override;
 
+    /// Serves over a database that is migrated and has its secrets.
+    void open(const std::string& databaseUrl);
+
     using Headers = std::vector<std::string>;
 
     /// Over a real socket; a body goes as JSON, of a PATCH as a merge patch.
