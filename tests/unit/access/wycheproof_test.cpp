@@ -1,23 +1,15 @@
 #include "access/token.hpp"
+#include "support/shared_folder.hpp"
 
 #include <gtest/gtest.h>
 #include <jansson.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 
 namespace careway::access {
 
 namespace {
-
-/// Where data lies that is shared with the source and no part of it.
-std::filesystem::path sharedFolder()
-{
-    if (const char* named = std::getenv("CAREWAY_SHARED")) return named;
-    return std::filesystem::path(CAREWAY_SOURCE_DIR) / "../shared";
-}
 
 using Json = std::unique_ptr<json_t, decltype(&json_decref)>;
 

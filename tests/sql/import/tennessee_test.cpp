@@ -1,0 +1,164 @@
+#include "core/csv.hpp"
+#include "import/synthea.hpp"
+#include "import/synthea_rows.hpp"
+#include "providers/provider_store.hpp"
+#include "sql/support/test_database.hpp"
+#include "support/shared_folder.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace careway::imports {
+
+namespace {
+
+const Instant now = parseInstant("2026-11-24T15:00:00Z").value();
+
+/// The invented people of Tennessee, whole, imported once for all of these tests.
+class Tennessee : public ::testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        if (!std::filesystem::exists(folder() / "patients.csv") || sql::TestDatabase::get() == nullptr) return;
+        sql::TestDatabase::get()->empty();
+        report_ = imported();
+    }
+    void SetUp() override
+    {
+        if (!report_)
+            GTEST_SKIP() << "The shared folder (CAREWAY_SHARED) or the database is not there, and with it the people of Tennessee.";
+    }
+
+    static std::filesystem::path folder() { return sharedFolder() / "data/synthea-tn"; }
+    static sql::Session& owner() { return sql::TestDatabase::get()->owner(); }
+    static Report imported()
+    {
+        std::ostringstream ignored;
+        Progress progress(ignored, false);
+        return importSynthea(sql::TestDatabase::get()->database(), folder(), now, progress);
+    }
+    static FileReport of(const std::string& file)
+    {
+        const auto& all = report_->files;
+        return *std::find_if(all.begin(), all.end(), [&](const FileReport& each) { return each.file == file; });
+    }
+    static std::int64_t rowsIn(const std::string& table) { return owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM " + table).value(); }
+
+    static std::optional<Report> report_;
+};
+
+std::optional<Report> Tennessee::report_;
+
+/// The values of some columns, row by row.
+std::vector<std::vector<std::string>> rowsOf(const std::filesystem::path& file, const std::vector<std::string_view>& columns)
+{
+    CsvReader reader(file, columns);
+    std::vector<std::vector<std::string>> out;
+    while (reader.next()) {
+        auto& row = out.emplace_back();
+        for (const auto column : columns)
+            row.emplace_back(reader.field(reader.column(column)));
+    }
+    return out;
+}
+
+TEST_F(Tennessee, EveryRowOfItsFilesIsThereOrReported)
+{
+    const std::vector<std::string_view> id{"Id"};
+    for (const auto* file : {"payers.csv", "organizations.csv", "providers.csv", "patients.csv"})
+        EXPECT_EQ(of(file).rows, static_cast<std::int64_t>(rowsOf(folder() / file, id).size())) << file;
+    for (const auto* file : {"organizations.csv", "providers.csv", "patients.csv"})
+        EXPECT_EQ(of(file).added, of(file).rows - of(file).refused) << file;
+    EXPECT_EQ(rowsIn("member"), of("patients.csv").added);
+    EXPECT_EQ(rowsIn("provider"), of("organizations.csv").added + of("providers.csv").added);
+    EXPECT_EQ(rowsIn("coverage"), of("payer_transitions.csv").added);
+    EXPECT_GT(rowsIn("coverage"), 0);
+    const auto refused
+        = std::count_if(report_->badRows.begin(), report_->badRows.end(), [](const BadRow& each) { return each.file == "patients.csv"; });
+    EXPECT_EQ(of("patients.csv").refused, refused);
+    for (const auto& row : rowsOf(folder() / "patients.csv", id))
+        ASSERT_TRUE(owner().fetchOne<std::int64_t>("SELECT 1 FROM member WHERE id = UNHEX(:id)", {{"id", memberIdOf(*Id::parse(row[0]))}}))
+            << row[0];
+}
+
+struct Span {
+    Id member;
+    std::string plan;
+    Date startsOn;
+    std::optional<Date> endsOn;
+
+    [[nodiscard]] bool holds(Date day) const { return startsOn <= day && (!endsOn || day <= *endsOn); }
+};
+
+TEST_F(Tennessee, WhoeverHadAPayerOnADayIsCoveredOnIt)
+{
+    std::map<Id, std::vector<Span>> spans;
+    for (auto& each : owner().fetch<Span>("SELECT member_id, plan, starts_on, ends_on FROM coverage", {},
+             [](Span& s) { return std::tie(s.member, s.plan, s.startsOn, s.endsOn); }))
+        spans[each.member].push_back(each);
+    std::map<std::string, std::string> payers;
+    for (const auto& row : rowsOf(folder() / "payers.csv", {"Id", "NAME"}))
+        payers[row[0]] = row[1];
+    std::set<std::size_t> refused;
+    for (const auto& each : report_->badRows)
+        if (each.file == "payer_transitions.csv") refused.insert(each.line);
+    std::size_t line = 1, covered = 0;
+    for (const auto& row : rowsOf(folder() / "payer_transitions.csv", {"PATIENT", "START_DATE", "PAYER"})) {
+        if (refused.contains(++line)) continue;
+        const auto day = dayOf(parseInstant(row[1]).value());
+        const auto& theirs = spans[memberIdOf(*Id::parse(row[0]))];
+        const bool holds = std::any_of(
+            theirs.begin(), theirs.end(), [&](const Span& each) { return each.plan == payers.at(row[2]) && each.holds(day); });
+        ASSERT_EQ(holds, payers.at(row[2]) != "NO_INSURANCE") << "line " << line;
+        covered += holds;
+    }
+    EXPECT_GT(covered, 0U);
+}
+
+TEST_F(Tennessee, ASecondRunChangesNothing)
+{
+    const auto again = imported();
+    for (const auto& each : again.files) {
+        EXPECT_EQ(each.added, 0) << each.file;
+        EXPECT_EQ(each.refused, of(each.file).refused) << each.file;
+    }
+    EXPECT_EQ(again.badRows, report_->badRows);
+    EXPECT_EQ(owner().fetchOne<std::int64_t>(
+                  "SELECT (SELECT COUNT(*) FROM member WHERE version <> 1) + (SELECT COUNT(*) FROM provider WHERE version <> 1)"),
+        0);
+}
+
+TEST_F(Tennessee, AProviderIsAlwaysFoundAtTheirOwnAddressAndSpecialty)
+{
+    const auto lease = sql::TestDatabase::get()->database().lease();
+    providers::ProviderStore store{*lease};
+    const auto ids = owner().fetch<Id>("SELECT id FROM provider ORDER BY id");
+    ASSERT_FALSE(ids.empty());
+    for (const auto& found : store.find(ids)) {
+        const auto& own = found->locations.front();
+        const providers::ProviderStore::Filter filter{.around = {{{own.latitude, own.longitude}, 1}},
+            .specialty = found->specialties.front().code,
+            .name = std::nullopt,
+            .kind = found->kind,
+            .language = std::nullopt,
+            .acceptingPatients = true,
+            .network = "open-access-plus",
+            .day = dayOf(now)};
+        PageRequest page{{}, 200};
+        bool there = false;
+        for (bool more = true; more && !there;) {
+            auto matches = store.search(filter, page);
+            there = std::any_of(matches.items.begin(), matches.items.end(),
+                [&](const auto& each) { return each.provider.id == found->id && each.metres == 0; });
+            more = matches.more;
+            if (more) page.after = searchPosition(matches.items.back());
+        }
+        ASSERT_TRUE(there) << found->name;
+    }
+}
+
+} // namespace
+
+} // namespace careway::imports
