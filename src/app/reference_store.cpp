@@ -28,6 +28,15 @@ void ReferenceStore::put(std::span<const ZipRow> zips)
     rows.finish();
 }
 
+void ReferenceStore::put(std::span<const CountyRow> counties)
+{
+    sql::Rows rows(sql_, "INSERT INTO county (county, state, name) VALUES", "(:county, :state, :name)",
+        "ON DUPLICATE KEY UPDATE state = VALUES(state), name = VALUES(name)");
+    for (const auto& each : counties)
+        rows.add({{"county", each.county}, {"state", each.state}, {"name", each.name}});
+    rows.finish();
+}
+
 void ReferenceStore::put(std::span<const ZipCountyRow> counties)
 {
     sql_.execute("DELETE FROM zip_county");

@@ -27,6 +27,13 @@ struct ZipRow {
     std::string countyName;
 };
 
+/// A county, be there a ZIP whose point lies in it or not.
+struct CountyRow {
+    std::string county; // FIPS
+    std::string state;
+    std::string name;
+};
+
 /// One of the counties of a ZIP that lies in several, where that decides something.
 struct ZipCountyRow {
     std::string zip;
@@ -43,6 +50,7 @@ public:
 
     void put(std::span<const SpecialtyRow> specialties);
     void put(std::span<const ZipRow> zips);
+    void put(std::span<const CountyRow> counties);
     /// These take the place of all that were there: a county that a ZIP lost must not stay.
     void put(std::span<const ZipCountyRow> counties);
 

@@ -241,6 +241,16 @@ std::vector<ZipRow> zipsIn(const fs::path& file)
     return out;
 }
 
+std::vector<CountyRow> countiesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 3> columns{"fips", "state", "name"};
+    Table table(file, columns);
+    std::vector<CountyRow> out;
+    while (table.next())
+        out.push_back({table.coded("fips", 5, decimals), table.coded("state", 2, capitals), table.name("name", 100)});
+    return out;
+}
+
 std::vector<ZipCountyRow> zipCountiesIn(const fs::path& file)
 {
     static constexpr std::array<std::string_view, 2> columns{"zip", "county_fips"};
@@ -266,6 +276,7 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto lines = linesIn(reference / "contact_lines.json");
     const auto specialties = specialtiesIn(reference / "specialties.csv");
     const auto zips = zipsIn(reference / "zip_centroids.csv");
+    const auto counties = countiesIn(reference / "counties.csv");
     const auto zipCounties = zipCountiesIn(reference / "zip_counties.csv");
 
     load<programs::ProgramStore>(owner, programs);
@@ -276,6 +287,8 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     tell(std::to_string(specialties.size()) + " specialties");
     load<ReferenceStore>(owner, zips);
     tell(std::to_string(zips.size()) + " ZIPs");
+    load<ReferenceStore>(owner, counties);
+    tell(std::to_string(counties.size()) + " counties");
     load<ReferenceStore>(owner, zipCounties);
     tell(std::to_string(zipCounties.size()) + " counties of ZIPs that lie in several");
 }

@@ -15,20 +15,26 @@ void mustNameOnePlace(const Request& request)
         refuse(Error::Kind::rule_broken, "contact-lines/one-place", "Exactly one of zip, county and state must be given.");
 }
 
+void mustBeKnown(bool known)
+{
+    if (!known) refuse(Error::Kind::not_found, "contact-lines/unknown-place", "There is no such place.");
+}
+
 std::vector<Place> placesOf(ContactLineStore& store, const Request& request)
 {
     std::vector<Place> out;
     if (request.zip) out = store.placesOfZip(*request.zip);
     else if (auto place = store.placeOfCounty(*request.county)) out.push_back(std::move(*place));
-    if (out.empty()) refuse(Error::Kind::not_found, "contact-lines/unknown-place", "There is no such place.");
+    mustBeKnown(!out.empty());
     return out;
 }
 
 std::vector<Line> linesOf(ContactLineStore& store, const Request& request, Instant at)
 {
     const auto lines = store.heldOn(dayOf(at));
-    if (request.state) return linesForState(lines, *request.state);
-    return linesFor(lines, placesOf(store, request));
+    if (!request.state) return linesFor(lines, placesOf(store, request));
+    mustBeKnown(store.knowsState(*request.state));
+    return linesForState(lines, *request.state);
 }
 
 } // namespace

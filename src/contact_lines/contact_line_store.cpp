@@ -50,8 +50,12 @@ std::vector<Place> ContactLineStore::placesOfZip(std::string_view zip)
 
 std::optional<Place> ContactLineStore::placeOfCounty(std::string_view county)
 {
-    return sql_.fetchOne<Place>(
-        "SELECT county, state FROM zip_centroid WHERE county = :county LIMIT 1", {{"county", county}}, placeColumns);
+    return sql_.fetchOne<Place>("SELECT county, state FROM county WHERE county = :county", {{"county", county}}, placeColumns);
+}
+
+bool ContactLineStore::knowsState(std::string_view state)
+{
+    return !sql_.fetch<std::int64_t>("SELECT 1 FROM county WHERE state = :state LIMIT 1", {{"state", state}}).empty();
 }
 
 void ContactLineStore::put(std::span<const Line> lines)

@@ -23,8 +23,9 @@ public:
 
     /// Where a ZIP lies; none for one that is not known.
     std::vector<Place> placesOfZip(std::string_view zip);
-    /// The county, if a ZIP is known in it.
+    /// None for one that is not known.
     std::optional<Place> placeOfCounty(std::string_view county);
+    bool knowsState(std::string_view state);
 
     /// Adds them, each in place of the row of the same code and first day.
     void put(std::span<const Line> lines);

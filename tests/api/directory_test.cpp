@@ -110,7 +110,28 @@ TEST_F(Reference, ProgramsAndContactLinesAreServedAsTheirFilesSay)
     EXPECT_TRUE(open.items[0].open);
     EXPECT_EQ(text(open.items[0].until), "2026-11-24T23:00:00.000Z");
     EXPECT_EQ(get("/v1/contact-lines?zip=37211&state=TN", caller).status, 422);
-    EXPECT_EQ(get("/v1/contact-lines?zip=00000", caller).status, 404);
+    EXPECT_EQ(get("/v1/contact-lines?zip=00000", caller).code(), "contact-lines/unknown-place");
+}
+
+TEST_F(Reference, EveryKnownCountyAndStateIsAPlace)
+{
+    app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+    const auto caller = token(Role::member, namedId("x"));
+    const auto withoutZip = owner().fetch<std::string>(
+        "SELECT c.county FROM county c LEFT JOIN zip_centroid z ON z.county = c.county WHERE z.zip IS NULL ORDER BY c.county");
+    EXPECT_EQ(withoutZip.size(), 20U) << "no ZIP's point lies in them";
+    for (const auto& county : withoutZip)
+        EXPECT_EQ(get("/v1/contact-lines?county=" + county, caller).status, 200) << county;
+    const auto tennessee = get("/v1/contact-lines?county=47037", caller).as<api::ContactLineList>();
+    ASSERT_EQ(tennessee.items.size(), 1U);
+    EXPECT_EQ(tennessee.items[0].code, "tennessee-northern-georgia-eastern-arkansas");
+    EXPECT_EQ(get("/v1/contact-lines?county=99999", caller).code(), "contact-lines/unknown-place");
+    for (const auto& state : owner().fetch<std::string>("SELECT DISTINCT state FROM county"))
+        EXPECT_EQ(get("/v1/contact-lines?state=" + state, caller).status, 200) << state;
+    EXPECT_FALSE(get("/v1/contact-lines?state=TN", caller).as<api::ContactLineList>().items.empty());
+    const auto unknown = get("/v1/contact-lines?state=ZZ", caller);
+    EXPECT_EQ(unknown.status, 404);
+    EXPECT_EQ(unknown.code(), "contact-lines/unknown-place");
 }
 
 TEST_F(Reference, TheServiceSaysWhatItIs)
