@@ -261,6 +261,8 @@ void Connection::send(Answer answer)
     door_.cors.expose(request_.headers, answer.headers);
     head_ = headOf(answer, request_, sending);
     if (hasBody(answer, sending)) body_ = std::move(answer.body);
+    answerBy_ = now_ + door_.options.answerTime;
+    deadline_ = nextByteBy(); // also for one whose first byte finds no room
     flush();
 }
 
@@ -279,7 +281,7 @@ void Connection::flush()
             return;
         }
         sent_ += static_cast<std::size_t>(put);
-        if (stage_ == Stage::head) deadline_ = now_ + door_.options.bodyTime;
+        if (stage_ == Stage::head) deadline_ = nextByteBy();
     }
     sent_ = 0;
     head_.clear();

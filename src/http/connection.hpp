@@ -4,6 +4,7 @@
 #include "http/door.hpp"
 #include "http/mailbox.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -64,6 +65,7 @@ private:
     void refuse(const Refused& refusal, bool closing);
     void send(Answer answer);
     void flush();
+    [[nodiscard]] Moment nextByteBy() const { return std::min(now_ + door_.options.bodyTime, answerBy_); }
     void linger();
 
     Door& door_;
@@ -78,6 +80,7 @@ private:
     bool draining_ = false;
     Moment now_;
     Moment deadline_;
+    Moment answerBy_{}; // by which the answer that is going out must be out
 
     std::string input_;
     std::size_t taken_ = 0; // bytes of the input that are done with

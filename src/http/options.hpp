@@ -24,7 +24,8 @@ struct Options {
     HeadLimits head{};
     std::size_t mostBuffered = 64 * 1024; // bytes of the next requests, while one is answered; then reading rests
     Milliseconds headTime{10'000}; // from a head's first byte to its last
-    Milliseconds bodyTime{30'000}; // for a body, and for a client that reads nothing of its answer
+    Milliseconds bodyTime{30'000}; // from a head's end to the last byte of its body; also for a client that reads nothing of its answer
+    Milliseconds answerTime{120'000}; // from an answer's first byte to its last, though the client reads a little now and then
     Milliseconds idleTime{60'000}; // between requests
     Milliseconds lingerTime{2'000}; // for the client to read the last answer before the socket is closed
     Milliseconds drainTime{250}; // while draining, for an idle client's next request, that may be on its way

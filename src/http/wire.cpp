@@ -24,7 +24,8 @@ constexpr std::uint64_t beforeFirstConnection = mailboxTag + 2;
 // Often enough for the shortest limit.
 std::chrono::nanoseconds tickOf(const Options& options)
 {
-    const auto shortest = std::min({options.headTime, options.bodyTime, options.idleTime, options.lingerTime, options.drainTime});
+    const auto shortest
+        = std::min({options.headTime, options.bodyTime, options.answerTime, options.idleTime, options.lingerTime, options.drainTime});
     return std::clamp(shortest / 4, Options::Milliseconds(5), Options::Milliseconds(500));
 }
 

@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <future>
 #include <memory>
@@ -216,6 +217,21 @@ TEST(Crowd, AClientThatNeverReadsIsLetGo)
     Client client(tiny.port());
     client.send(get("/v1/big/50000000"));
     tiny.service.awaitAsked(1);
+    EXPECT_TRUE(tiny.becomesEmpty());
+}
+
+TEST(Crowd, AClientThatReadsADropNowAndThenIsLetGoToo)
+{
+    TinyServer tiny([](Options& options) { options.answerTime = 200ms; });
+    Client client(tiny.port());
+    client.send(get("/v1/big/50000000"));
+    std::array<char, 1024> drop;
+    std::size_t taken = 0;
+    for (ssize_t got = 1; got > 0; taken += got > 0 ? static_cast<std::size_t>(got) : 0) {
+        got = recv(client.socket(), drop.data(), drop.size(), 0);
+        std::this_thread::sleep_for(tiny.server.load().connections > 0 ? 5ms : 0ms);
+    }
+    EXPECT_LT(taken, 50'000'000U);
     EXPECT_TRUE(tiny.becomesEmpty());
 }
 
