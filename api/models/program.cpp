@@ -22,7 +22,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.calls, json::Any{});
     object.required(out.assessments, json::Items{.max = 20, .unique = true, .each = json::Text{.maxLength = 60}});
     object.required(out.letters, json::Items{.max = 20, .each = json::Any{}});
-    object.optional(out.timers, json::Items{.max = 20, .each = json::Any{}});
+    object.required(out.timers, json::Items{.max = 20, .each = json::Any{}});
     object.required(out.citation, json::Text{.maxLength = 200});
     object.optional(out.note, json::Text{.maxLength = 1000});
     object.required(out.effectiveFrom, json::Any{});

@@ -24,7 +24,7 @@ struct Program {
     CallPlan calls{};
     std::vector<std::string> assessments{};
     std::vector<ProgramLetter> letters{};
-    std::optional<std::vector<ProgramTimer>> timers{};
+    std::vector<ProgramTimer> timers{};
     std::string citation{};
     std::optional<std::string> note{};
     Date effectiveFrom{};
