@@ -8,7 +8,13 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 METHODS = ("get", "post", "put", "patch", "delete")
 # POSTs that only read take no Idempotency-Key.
 READING = re.compile(r"/(search|access-decisions|coverage-requirements|eligibility-checks)$")
-PLAIN_TEXT = ("text/", "application/yaml")
+OUTSIDE = re.compile(r"/(healthz|readyz|metrics|openapi\.(yaml|json)|docs(/\{asset\})?)$")
+# /v1/members, /v1/members/{memberId}, /v1/members/search, /v1/prior-authorizations/{priorAuthorizationId}/decide; /v1/me is the caller.
+INSIDE = re.compile(r"/v1/(me|[a-z]+(-[a-z]+)*s)(/\{[a-z][A-Za-z]*\})?(/[a-z]+(-[a-z]+)*)?$")
+VERB_AND_NOUN = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+$")
+# What RFC 9457 leaves out when there is nothing to say.
+MAY_LACK_ARRAYS = {"Problem"}
+YAML_WORDS = {"true", "false", "null", "None", "True", "False"}  # what an unquoted key of YAML 1.1 has become
 RESERVED = {"default", "class", "new", "delete", "public", "private", "switch", "case", "register", "template", "this", "union", "void", "int", "long"}
 
 
@@ -31,6 +37,7 @@ class Lint:
         if self.contract["openapi"] != "3.0.3":
             self.say("openapi", "must be 3.0.3")
         ids = set()
+        self.requests, self.answered = set(), set()  # names of schemas
         for path, item in self.contract["paths"].items():
             for method in METHODS:
                 if method in item:
@@ -41,7 +48,42 @@ class Lint:
                 self.say(name, "must be PascalCase and differ from the others in more than case")
             names.add(name.lower())
             self.schema(name, schema, top=True)
+            self.arrays(name, schema)
+            if name in self.reached_from(schema):
+                self.say(name, "contains itself")
+        for name in sorted(self.requests & self.answered):
+            self.say(name, "is both read and written: the models of requests and of answers are separate")
         return self.found
+
+    def named(self, node):
+        """The names of the schemas that a node refers to, those of its own only."""
+        if isinstance(node, dict):
+            if "$ref" in node:
+                return {node["$ref"].rsplit("/", 1)[1]}
+            return set().union(*(self.named(each) for key, each in node.items() if key not in ("example", "enum")))
+        return set().union(*(self.named(each) for each in node)) if isinstance(node, list) else set()
+
+    def reached_from(self, schema):
+        reached, todo = set(), list(self.named(schema))
+        while todo:
+            name = todo.pop()
+            if name not in reached:
+                reached.add(name)
+                todo += self.named(self.contract["components"]["schemas"][name])
+        return reached
+
+    def arrays(self, name, schema):
+        """In an answer an array is present and empty, and nothing is null; in a page the cursor has its limit."""
+        properties = schema.get("properties", {})
+        if name.startswith("New") or name.endswith(("Patch", "Search")):
+            return
+        for key, each in properties.items():
+            if each.get("nullable"):
+                self.say(f"{name}.{key}", "is null in an answer")
+            if self.resolve(each).get("type") == "array" and key not in schema.get("required", []) and name not in MAY_LACK_ARRAYS:
+                self.say(f"{name}.{key}", "an array is present, if empty")
+        if name.endswith("Page") and (set(properties) - {"total"} != {"items", "nextCursor"} or properties["nextCursor"].get("maxLength") != 256):
+            self.say(name, "a page has items, nextCursor of at most 256 characters, and total at the most")
 
     def operation(self, path, method, operation, shared, ids):
         where = operation.get("operationId", f"{method} {path}")
@@ -51,21 +93,64 @@ class Lint:
         if where in ids:
             self.say(where, "stands twice")
         ids.add(where)
+        if not VERB_AND_NOUN.match(where):
+            self.say(where, "its operationId is not a verb and a noun")
         if len(operation.get("tags", [])) != 1:
             self.say(where, "must have one tag")
-        if not re.fullmatch(r"(/([a-z0-9]+(-[a-z0-9]+)*|\{[a-z][A-Za-z]*\}|openapi\.(json|yaml)))+", path):
-            self.say(where, f"its path {path} is not kebab-case")
+        for tag in set(operation.get("tags", [])) - {each["name"] for each in self.contract["tags"] if each.get("description")}:
+            self.say(where, f"its tag {tag} is not described")
+        if not (INSIDE if path.startswith("/v1/") else OUTSIDE).match(path):
+            self.say(where, f"its path {path} is neither a resource of /v1 in plural and kebab-case nor one of the service's own")
         parameters = [self.resolve(each) for each in shared + operation.get("parameters", [])]
         self.rights(where, path, operation)
         self.writes(where, path, method, operation, {each["name"] for each in parameters})
         self.answers(where, operation)
+        self.reads(where, method, operation, {each["name"] for each in parameters})
+        if "{" in path and path.startswith("/v1/") and "404" not in operation["responses"]:
+            self.say(where, "lacks the answer 404")
         for each in parameters:
             self.parameter(where, each)
-        for media in operation.get("requestBody", {}).get("content", {}).values():
+            if operation.get("x-personal-data"):
+                self.opaque(where, each)
+        self.body(where, operation)
+
+    def body(self, where, operation):
+        content = operation.get("requestBody", {}).get("content", {})
+        if "requestBody" in operation and (len(content) != 1 or not operation["requestBody"].get("required")):
+            self.say(where, "has one type of body, and it is required")
+        for media in content.values():
             if "$ref" not in media["schema"]:
                 self.say(where, "its body is not a named schema")
+            self.requests |= self.named(media["schema"])
             if "example" not in media:
                 self.say(where, "its body has no example")
+
+    def opaque(self, where, parameter):
+        """Personal data is never in a URL: an id, a day, a word of an enum or a cursor says nothing of anybody."""
+        schema = self.resolve(parameter["schema"])
+        says = schema.get("type") == "string" and "enum" not in schema and schema.get("format") not in ("uuid", "date", "date-time")
+        if says and parameter["in"] in ("path", "query") and parameter["name"] != "cursor":
+            self.say(where, f"{parameter['name']} is free text in the URL of an operation on personal data")
+
+    def reads(self, where, method, operation, names):
+        """What a success must bear: a version its ETag, what was made its Location, a page its Link and its parameters."""
+        status = next((each for each in operation["responses"] if each.startswith("2")), "default")
+        answer = self.resolve(operation["responses"][status])
+        headers = set(answer.get("headers", {}))
+        for media, content in answer.get("content", {}).items():
+            schema = self.resolve(content["schema"])
+            self.answered |= self.named(content["schema"])
+            if media == "application/json" and schema.get("type") == "object" and "example" not in content:
+                self.say(where, f"its {status} has no example")
+            properties = schema.get("properties", {})
+            if "version" in properties and "ETag" not in headers:
+                self.say(where, "answers with a version, and has no ETag")
+            if "version" in properties and method == "get" and not ("If-None-Match" in names and "304" in operation["responses"]):
+                self.say(where, "reads a version, and knows no If-None-Match or no 304")
+            if "nextCursor" in properties and method == "get" and not ({"limit", "cursor"} <= names and "Link" in headers):
+                self.say(where, "answers with pages, and lacks limit, cursor or Link")
+        if (status == "201") != ("Location" in headers):
+            self.say(where, "201 and Location go together")
 
     def rights(self, where, path, operation):
         scopes = [scope for each in operation.get("security", self.contract["security"]) for scope in each.get("oauth", [])]
@@ -98,6 +183,8 @@ class Lint:
         if operation.get("x-conditional") and not {"412", "428"} <= set(answers):
             self.say(where, "lacks the answers 412 and 428")
         for status, answer in answers.items():
+            if not status.startswith(("2", "3")) and not self.resolve(answer).get("content"):
+                self.say(where, f"{status} has no body")
             for media, content in self.resolve(answer).get("content", {}).items():
                 if not status.startswith(("2", "3")) and media != "application/problem+json":
                     self.say(where, f"{status} is not a problem document")
@@ -108,6 +195,14 @@ class Lint:
         name = f"{where}, {parameter['name']}"
         if "description" not in parameter:
             self.say(name, "lacks a description")
+        if not re.fullmatch(r"[a-z][A-Za-z0-9]*" if parameter["in"] != "header" else r"[A-Z][a-z]*(-[A-Z][a-z]*)*", parameter["name"]):
+            self.say(name, "is not camelCase, or as a header not Words-With-Capitals")
+        if parameter["in"] == "path" and "example" not in parameter:
+            self.say(name, "lacks an example")
+        if parameter["name"] in ("If-Match", "Idempotency-Key") and not parameter.get("required"):
+            self.say(name, "must be required")
+        if parameter["name"] == "limit" and parameter["schema"] != {"type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50}:
+            self.say(name, "is 1 to 200, 50 if not given")
         if ("default" in parameter["schema"]) != ("x-default" in parameter) or parameter["schema"].get("default") != parameter.get("x-default"):
             self.say(name, "default and x-default do not agree")
         self.schema(name, parameter["schema"])
@@ -123,6 +218,10 @@ class Lint:
                 self.say(where, "allOf only wraps one nullable reference")
             return
         kind = schema.get("type")
+        if "exclusiveMinimum" in schema or "exclusiveMaximum" in schema or "multipleOf" in schema:
+            self.say(where, "has a bound that the templates do not know")
+        if top and ("description" not in schema and ("enum" in schema or kind == "object") or "\n" in schema.get("description", "")):
+            self.say(where, "lacks a description of one line")
         check = getattr(self, f"check_{kind}", None)
         if check is None:
             self.say(where, f"has no type that is used here ({kind})")
@@ -138,7 +237,7 @@ class Lint:
         if "enum" not in schema and "maxLength" not in schema:
             self.say(where, "lacks maxLength")
         pattern = schema.get("pattern", "^$")
-        if not (pattern.startswith("^") and pattern.endswith("$")) or "/" in pattern or "(?" in pattern:
+        if not (pattern.startswith("^") and pattern.endswith("$")) or "/" in pattern or "(?" in pattern or re.search(r"\\[1-9]", pattern):
             self.say(where, "its pattern is not anchored, or has a slash, or is not RE2's")
 
     def check_array(self, where, schema, top):
@@ -162,15 +261,24 @@ class Lint:
             self.say(where, "an object is a named schema")
         if schema.get("additionalProperties") is not False:
             self.say(where, "must say additionalProperties: false")
-        if "description" not in schema or "\n" in schema["description"]:
-            self.say(where, "lacks a description of one line")
+        if not schema.get("properties"):
+            self.say(where, "is free in its form")
         for name in schema.get("required", []):
-            if name not in schema["properties"]:
+            if name not in schema.get("properties", {}):
                 self.say(where, f"requires {name}, which it does not have")
-        for name, each in schema["properties"].items():
-            if not re.fullmatch(r"[a-z][A-Za-z0-9]*", name):
-                self.say(f"{where}.{name}", "is not camelCase")
+        for name, each in schema.get("properties", {}).items():
+            if not re.fullmatch(r"[a-z][A-Za-z0-9]*", name) or name in YAML_WORDS:
+                self.say(f"{where}.{name}", "is not camelCase, or a word of YAML that wants quotes")
+            if "default" in each:
+                self.say(f"{where}.{name}", "has a default, which nothing here fills in")
+            self.times(f"{where}.{name}", name, self.resolve(each))
             self.schema(f"{where}.{name}", each)
+
+
+    def times(self, where, name, schema):
+        for ending, format in (("On", "date"), ("At", "date-time")):
+            if name.endswith(ending) and schema.get("format") != format:
+                self.say(where, f"ends in {ending}, so must be a {format}")
 
 
 def main() -> int:
