@@ -3,6 +3,7 @@ import copy
 import json
 import sys
 
+sys.dont_write_bytecode = True
 from lint import ROOT, Lint
 
 CONTRACT = json.loads((ROOT / "api/openapi.json").read_text())
