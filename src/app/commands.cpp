@@ -4,7 +4,7 @@
 #include "app/seed.hpp"
 #include "app/serve.hpp"
 #include "app/setup_store.hpp"
-#include "import/progress.hpp"
+#include "core/progress.hpp"
 #include "import/sample.hpp"
 #include "import/synthea.hpp"
 #include "operations/table.hpp"
@@ -126,7 +126,7 @@ int loadSample(const Config& config)
 int importSynthea(const Config& config, const std::filesystem::path& folder)
 {
     sql::Database database(databaseOptions(config));
-    imports::Progress progress(std::cerr, imports::isTerminal(2));
+    Progress progress(std::cerr, isTerminal(2));
     const auto report = imports::importSynthea(database, folder, currentTime(), progress);
     for (const auto& bad : report.badRows)
         std::cout << bad.file << ':' << bad.line << ": " << bad.reason << '\n';

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/progress.hpp"
 #include "core/time.hpp"
-#include "import/progress.hpp"
 #include "sql/database.hpp"
 
 #include <cstddef>

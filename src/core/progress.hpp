@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace careway::imports {
+namespace careway {
 
 /// Tells a person how far a long work is: a bar that redraws itself on a terminal, plain lines (a log, a pipe) elsewhere.
 class Progress {
@@ -36,4 +36,4 @@ private:
 /// Whether a file descriptor is a terminal.
 [[nodiscard]] bool isTerminal(int descriptor);
 
-} // namespace careway::imports
+} // namespace careway

@@ -1,10 +1,10 @@
-#include "import/progress.hpp"
+#include "core/progress.hpp"
 
 #include <gtest/gtest.h>
 
 #include <sstream>
 
-namespace careway::imports {
+namespace careway {
 
 TEST(Progress, IsPlainLinesOffATerminal)
 {
@@ -38,4 +38,4 @@ TEST(Progress, OfNothingIsDoneAtOnce)
     EXPECT_EQ(out.str(), "payers.csv: 0 rows\n");
 }
 
-} // namespace careway::imports
+} // namespace careway

@@ -1,11 +1,11 @@
-#include "import/progress.hpp"
+#include "core/progress.hpp"
 
 #include <unistd.h>
 
 #include <algorithm>
 #include <ostream>
 
-namespace careway::imports {
+namespace careway {
 
 namespace {
 
@@ -48,4 +48,4 @@ void Progress::show()
 
 bool isTerminal(int descriptor) { return ::isatty(descriptor) == 1; }
 
-} // namespace careway::imports
+} // namespace careway
