@@ -2,6 +2,7 @@
 
 #include "core/digest.hpp"
 #include "core/text.hpp"
+#include "providers/provider.hpp"
 
 #include <algorithm>
 #include <array>
@@ -220,18 +221,6 @@ private:
     Spans out_;
 };
 
-/// With the check digit behind nine digits: Luhn's, over 80840 and them (45 CFR 162.406, ISO/IEC 7812-1).
-std::string npiFrom(std::uint32_t eight)
-{
-    auto digits = std::to_string(900'000'000 + eight);
-    int sum = 24; // of 80840
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        const int digit = (digits[i] - '0') * (i % 2 == 0 ? 2 : 1);
-        sum += digit > 9 ? digit - 9 : digit;
-    }
-    return digits + static_cast<char>('0' + (10 - sum % 10) % 10);
-}
-
 } // namespace
 
 Parsed<Id> idFrom(std::string_view text)
@@ -349,7 +338,7 @@ Spans spansFrom(const Id& patient, std::optional<Date> deceasedOn, std::vector<T
 
 std::map<Id, std::string> npisFor(std::vector<Id> ids)
 {
-    constexpr std::uint32_t numbers = 100'000'000;
+    constexpr std::uint32_t numbers = 90'000'000; // those from 99 on are for populations
     std::sort(ids.begin(), ids.end()); // who comes first must not depend on the order of the files
     std::set<std::uint32_t> given;
     std::map<Id, std::string> out;
@@ -361,7 +350,7 @@ std::map<Id, std::string> npisFor(std::vector<Id> ids)
         auto eight = static_cast<std::uint32_t>(number % numbers);
         while (!given.insert(eight).second)
             eight = (eight + 1) % numbers;
-        out.emplace(id, npiFrom(eight));
+        out.emplace(id, providers::npiFrom(900'000'000 + eight));
     }
     return out;
 }

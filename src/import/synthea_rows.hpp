@@ -80,7 +80,8 @@ struct Spans {
 /// last row has no end when it lies after now, and a death ends everything on that day.
 [[nodiscard]] Spans spansFrom(const Id& patient, std::optional<Date> deceasedOn, std::vector<Transition> rows, Instant now);
 
-/// An NPI from the range that is never issued (it begins with 9) for each of the ids, the same for the same ids whatever their order.
+/// An NPI from the range that is never issued (it begins with 90 to 98) for each of the ids, the same for the same ids whatever their
+/// order.
 [[nodiscard]] std::map<Id, std::string> npisFor(std::vector<Id> ids);
 
 /// A name without the digits that Synthea puts behind each of its words.

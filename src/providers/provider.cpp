@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <stdexcept>
 
 namespace careway::providers {
 
@@ -120,6 +121,15 @@ bool validNpi(std::string_view npi)
         sum += weighed > 9 ? weighed - 9 : weighed;
     }
     return sum % 10 == 0;
+}
+
+std::string npiFrom(std::uint32_t nine)
+{
+    const auto digits = std::to_string(nine);
+    for (char check = '0'; check <= '9'; ++check) {
+        if (auto npi = digits + check; validNpi(npi)) return npi;
+    }
+    throw std::logic_error("an NPI is made from nine digits");
 }
 
 api::Provider providerFrom(const api::NewProvider& asked, const Id& id, Instant now)

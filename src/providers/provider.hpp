@@ -20,6 +20,8 @@ inline constexpr std::string_view taxonomy = "http://nucc.org/provider-taxonomy"
 
 /// Whether ten digits end in the right check digit: Luhn's of "80840" and the NPI (45 CFR 162.406).
 [[nodiscard]] bool validNpi(std::string_view npi);
+/// Nine digits, of which the first is not 0, with the check digit behind them.
+[[nodiscard]] std::string npiFrom(std::uint32_t nine);
 
 /// A provider as entered, at version 1. Its specialties have no display yet.
 [[nodiscard]] api::Provider providerFrom(const api::NewProvider& asked, const Id& id, Instant now);

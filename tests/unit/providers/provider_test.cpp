@@ -53,6 +53,14 @@ TEST(Npi, TheCheckDigitIsThatOfThePrefixAndTheNumberTogether)
         EXPECT_EQ(validNpi(std::string("123456789") + last), last == '3') << last;
 }
 
+TEST(Npi, NineDigitsGetTheCheckDigitThatMakesThemOne)
+{
+    EXPECT_EQ(npiFrom(123456789), "1234567893"); // the example of 45 CFR 162.406's standard
+    EXPECT_EQ(npiFrom(910000137), "9100001376");
+    for (std::uint32_t nine = 990'000'000; nine < 990'000'100; ++nine)
+        EXPECT_TRUE(validNpi(npiFrom(nine))) << nine;
+}
+
 TEST(Npi, AnythingButTenDigitsIsNone)
 {
     for (const auto* each : {"", "123456789", "12345678930", "123456789x", "          "})
