@@ -27,6 +27,15 @@ int main(int count, char** arguments)
         ->add_option("DIR", folder, "The folder with patients.csv")
         ->required();
 
+    app::PopulateRequest population;
+    auto* populate = app.add_subcommand("populate", "Make an invented population, the same for the same seed");
+    populate->add_option("--members", population.members, "How many members")->required()->check(CLI::Range(0, 10'000'000));
+    populate->add_option("--providers", population.providers, "How many entries of the directory")
+        ->required()
+        ->check(CLI::Range(0, 1'000'000));
+    populate->add_option("--seed", population.seed, "Which population; 1 if none is given")->check(CLI::Range(0, 1'000'000'000));
+    populate->add_option("--piece", population.piece, "K/N: the Kth of N parts of the members, so that several can run side by side");
+
     app::TokenRequest token;
     auto* sign = app.add_subcommand("token", "Sign an access token that a server on loopback takes, for trying out");
     sign->add_option("--role", token.role, "care-manager, member, plan-admin, provider, system ...")->required();
@@ -46,6 +55,7 @@ int main(int count, char** arguments)
         if (app.got_subcommand("seed")) return app::seed(config);
         if (app.got_subcommand("sample")) return app::loadSample(config);
         if (app.got_subcommand("import")) return app::importSynthea(config, folder);
+        if (app.got_subcommand("populate")) return app::populate(config, population);
         return app::printToken(config, token);
     } catch (const Refusal& refusal) {
         std::fprintf(stderr, "careway: %s\n", refusal.error().detail.c_str());

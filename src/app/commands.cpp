@@ -8,6 +8,7 @@
 #include "import/sample.hpp"
 #include "import/synthea.hpp"
 #include "operations/table.hpp"
+#include "populate/populate.hpp"
 #include "sql/migrate.hpp"
 
 #include <cstdio>
@@ -133,6 +134,18 @@ int importSynthea(const Config& config, const std::filesystem::path& folder)
     for (const auto& file : report.files)
         std::cout << file.file << ": " << file.rows << " rows, " << file.added << " new, " << file.unchanged << " there already, "
                   << file.refused << " rows refused\n";
+    return 0;
+}
+
+int populate(const Config& config, const PopulateRequest& request)
+{
+    const auto piece = populate::Piece::from(request.piece);
+    const auto frame = populate::frameFrom(config.home / "db/reference");
+    auto options = databaseOptions(config);
+    options.session.statementWithin = std::chrono::milliseconds(0); // another run may be writing the directory
+    sql::Database database(options);
+    Progress progress(std::cerr, isTerminal(2));
+    populate::populate(database, {frame, request.seed, request.members, request.providers}, piece, progress);
     return 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/config.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -12,6 +13,12 @@ int migrate(const Config& config, bool resume);
 int seed(const Config& config);
 int loadSample(const Config& config);
 int importSynthea(const Config& config, const std::filesystem::path& folder);
+
+struct PopulateRequest {
+    std::uint64_t members = 0, providers = 0, seed = 1;
+    std::string piece = "1/1";
+};
+int populate(const Config& config, const PopulateRequest& request);
 
 struct TokenRequest {
     std::string role, memberId, providerId, staffId, scopes, subject, credential;

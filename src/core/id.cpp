@@ -3,6 +3,7 @@
 #include "core/digest.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace careway {
 
@@ -23,6 +24,13 @@ Id marked(Id id, unsigned version)
     id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0F) | version << 4);
     id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3F) | 0x80);
     return id;
+}
+
+/// The low bytes of a number, the most significant first.
+void put(std::uint64_t number, std::span<std::uint8_t> bytes)
+{
+    for (std::size_t i = bytes.size(); i-- > 0; number >>= 8)
+        bytes[i] = static_cast<std::uint8_t>(number & 0xFF);
 }
 
 } // namespace
@@ -58,9 +66,16 @@ Id newId(Instant now)
 {
     Id out;
     fillRandom(std::span(out.bytes).subspan(6));
-    auto millis = static_cast<std::uint64_t>(now.time_since_epoch().count());
-    for (std::size_t i = 6; i-- > 0; millis >>= 8)
-        out.bytes[i] = static_cast<std::uint8_t>(millis & 0xFF);
+    put(static_cast<std::uint64_t>(now.time_since_epoch().count()), std::span(out.bytes).first(6));
+    return marked(out, 7);
+}
+
+Id timedId(Instant at, std::uint64_t first, std::uint64_t second)
+{
+    Id out;
+    put(static_cast<std::uint64_t>(at.time_since_epoch().count()), std::span(out.bytes).first(6));
+    put(first, std::span(out.bytes).subspan(6, 2));
+    put(second, std::span(out.bytes).subspan(8));
     return marked(out, 7);
 }
 

@@ -26,6 +26,9 @@ struct Id {
 /// A UUIDv7 (RFC 9562, 5.7): ordered by the time given, the rest from the system's random source.
 [[nodiscard]] Id newId(Instant now);
 
+/// The same with the rest given, of which 74 bits count: for rows that are to be the same every time.
+[[nodiscard]] Id timedId(Instant at, std::uint64_t first, std::uint64_t second);
+
 /// An id that the same name always gets (RFC 9562, 5.8, from SHA-256), for rows whose source has no UUID of its own.
 [[nodiscard]] Id namedId(std::string_view name);
 

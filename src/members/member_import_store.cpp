@@ -27,6 +27,10 @@ constexpr auto insertCoverages
 constexpr auto coverageRow
     = "(UNHEX(:id), :version, UNHEX(:member), :plan, :lineOfBusiness, :benefits, :subscriber, :order, :startsOn, :endsOn, "
       ":createdAt, :updatedAt)";
+constexpr auto insertSelections
+    = "INSERT INTO pcp_selection (id, version, member_id, provider_id, reason, starts_on, ends_on, created_at, updated_at) VALUES";
+constexpr auto selectionRow
+    = "(UNHEX(:id), :version, UNHEX(:member), UNHEX(:provider), :reason, :startsOn, :endsOn, :createdAt, :updatedAt)";
 constexpr auto asItWas = "ON DUPLICATE KEY UPDATE id = id";
 
 sql::Bindings bindings(const api::Member& member)
@@ -47,6 +51,12 @@ sql::Bindings bindings(const api::Coverage& span)
         {"lineOfBusiness", json::toColumn(span.lineOfBusiness)}, {"benefits", json::toColumn(span.benefits)},
         {"subscriber", json::toColumn(span.subscriber)}, {"order", span.order}, {"startsOn", span.startsOn}, {"endsOn", span.endsOn},
         {"createdAt", span.createdAt}, {"updatedAt", span.updatedAt}};
+}
+
+sql::Bindings bindings(const api::PcpSelection& span)
+{
+    return {{"id", span.id}, {"version", span.version}, {"member", span.memberId}, {"provider", span.providerId}, {"reason", span.reason},
+        {"startsOn", span.startsOn}, {"endsOn", span.endsOn}, {"createdAt", span.createdAt}, {"updatedAt", span.updatedAt}};
 }
 
 /// Which of the rows are in the table. Affected rows would not tell: with CLIENT_FOUND_ROWS a row that stays as it is counts like a new
@@ -91,6 +101,13 @@ std::int64_t MemberImportStore::insertAll(std::span<const api::Coverage> coverag
     const auto before = known(sql_, "coverage", coverages);
     sql::insertMany(sql_, insertCoverages, coverageRow, bindingsWithout(before, coverages), asItWas);
     return static_cast<std::int64_t>(known(sql_, "coverage", coverages).size() - before.size());
+}
+
+std::int64_t MemberImportStore::insertAll(std::span<const api::PcpSelection> selections)
+{
+    const auto before = known(sql_, "pcp_selection", selections);
+    sql::insertMany(sql_, insertSelections, selectionRow, bindingsWithout(before, selections), asItWas);
+    return static_cast<std::int64_t>(known(sql_, "pcp_selection", selections).size() - before.size());
 }
 
 } // namespace careway::members

@@ -17,7 +17,7 @@ KITS = {
 }
 BELOW_CAPABILITIES = {"core", "json", "http", "sql", "access", "models", "operations", "work"}
 CAPABILITIES = {"members", "providers", "programs", "contact_lines"}
-FREE = {"app", "import"}
+FREE = {"app", "import", "populate"}
 
 # What others need of a capability is one small read header.
 READ_HEADERS = {"providers/directory.hpp"}

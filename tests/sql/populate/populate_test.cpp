@@ -1,0 +1,117 @@
+#include "populate/populate.hpp"
+#include "sql/support/test_database.hpp"
+
+#include <map>
+#include <sstream>
+#include <string>
+
+namespace careway::populate {
+
+namespace {
+
+class Populating : public sql::DatabaseTest {
+protected:
+    static const Frame& frame()
+    {
+        static const auto read = frameFrom(std::filesystem::path(CAREWAY_SOURCE_DIR) / "db/reference");
+        return read;
+    }
+
+    static Counts run(const Piece& piece = {}, std::uint64_t seed = 3, std::uint64_t members = 1'300)
+    {
+        std::ostringstream out;
+        Progress progress(out, false);
+        return populate::populate(database(), {frame(), seed, members, 160}, piece, progress);
+    }
+
+    /// A digest of every row of every table that a run writes to.
+    static std::map<std::string, std::string> rows()
+    {
+        owner().executeText("SET SESSION group_concat_max_len = 1073741824");
+        std::map<std::string, std::string> out;
+        for (const std::string table : {"member", "member_phone", "coverage", "pcp_selection", "provider", "provider_location",
+                 "provider_specialty", "provider_language", "provider_network"}) {
+            const auto columns
+                = owner()
+                      .fetchOne<std::string>("SELECT GROUP_CONCAT(CONCAT('COALESCE(HEX(', column_name, '), ''-'')') ORDER BY "
+                                             "ordinal_position SEPARATOR ', ') FROM information_schema.columns WHERE "
+                                             "table_schema = DATABASE() AND table_name = :table",
+                          {{"table", table}})
+                      .value();
+            out[table]
+                = owner()
+                      .fetchOne<std::string>("SELECT CONCAT(COUNT(*), ' ', COALESCE(SHA2(GROUP_CONCAT(r ORDER BY r), 256), '')) FROM "
+                                             "(SELECT CONCAT_WS(',', "
+                          + columns + ") AS r FROM " + table + ") t")
+                      .value();
+        }
+        return out;
+    }
+
+    static std::int64_t count(const std::string& what) { return owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM " + what).value(); }
+};
+
+} // namespace
+
+TEST_F(Populating, MakesAsManyAsAreAskedForWithCoveragePhonesAndPrimaryCare)
+{
+    const auto counts = run();
+    EXPECT_EQ(counts.members, 1'300);
+    EXPECT_EQ(counts.providers, 160);
+    EXPECT_EQ(count("member"), 1'300);
+    EXPECT_EQ(count("provider"), 160);
+    EXPECT_EQ(count("member m WHERE NOT EXISTS (SELECT 1 FROM coverage c WHERE c.member_id = m.id)"), 0);
+    EXPECT_GT(count("member_phone"), 900);
+    EXPECT_GT(count("pcp_selection"), 900); // so small a directory leaves some with nobody near
+}
+
+TEST_F(Populating, InPiecesInAnyOrderIsTheSameAsInOne)
+{
+    run();
+    const auto whole = rows();
+    sql::TestDatabase::get()->empty();
+    EXPECT_EQ(run({2, 2}).members + run({1, 2}).members, 1'300);
+    EXPECT_EQ(rows(), whole);
+}
+
+TEST_F(Populating, TwiceChangesNothing)
+{
+    run();
+    const auto before = rows();
+    const auto again = run();
+    EXPECT_EQ(again.members, 0);
+    EXPECT_EQ(again.providers, 0);
+    EXPECT_EQ(rows(), before);
+}
+
+TEST_F(Populating, GoesOnWhereItWasInterrupted)
+{
+    run();
+    const auto whole = rows();
+    // As if it had ended after the first batch: what follows is not there.
+    const std::string later = " WHERE member_id IN (SELECT id FROM member WHERE member_number >= 'P3-00000500')";
+    for (const std::string table : {"member_phone", "coverage", "pcp_selection"})
+        owner().executeText("DELETE FROM " + table + later);
+    owner().executeText("DELETE FROM member WHERE member_number >= 'P3-00000500'");
+    EXPECT_EQ(run().members, 800);
+    EXPECT_EQ(rows(), whole);
+}
+
+TEST_F(Populating, TakesAnotherSeedBesideTheFirst)
+{
+    run();
+    EXPECT_EQ(run({}, 4).members, 1'300);
+    EXPECT_EQ(count("member"), 2'600);
+    EXPECT_EQ(count("provider"), 320);
+}
+
+TEST_F(Populating, RefusesWhenSomebodyElseHasItsNpis)
+{
+    run();
+    owner().executeText("SET FOREIGN_KEY_CHECKS = 0");
+    owner().executeText("UPDATE provider SET id = UNHEX(REPLACE(UUID(), '-', '')) WHERE npi = (SELECT MIN(npi) FROM provider)");
+    owner().executeText("SET FOREIGN_KEY_CHECKS = 1");
+    EXPECT_THROW(run(), Refusal);
+}
+
+} // namespace careway::populate
