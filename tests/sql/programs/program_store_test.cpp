@@ -31,7 +31,7 @@ protected:
     {
         std::vector<std::string> out;
         PageRequest page{{}, limit};
-        for (bool more = true; more;) {
+        for (bool more = true; more && out.size() < 1000;) {
             const auto found = ProgramStore{owner()}.list({category, day(date)}, page);
             more = found.more;
             for (const auto& each : found.items)

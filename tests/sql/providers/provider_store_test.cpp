@@ -64,7 +64,7 @@ protected:
     {
         std::vector<ProviderStore::Found> out;
         PageRequest page{{}, limit};
-        for (bool more = true; more;) {
+        for (bool more = true; more && out.size() < 1000;) {
             auto each = ProviderStore{owner()}.search(filter, page);
             more = each.more;
             out.insert(out.end(), each.items.begin(), each.items.end());
