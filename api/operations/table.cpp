@@ -456,6 +456,201 @@ constinit const http::Operation searchProviders{
     .personalData = false,
 };
 
+constinit const http::Operation getClaim{
+    .id = "getClaim",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/claims/{claimId}",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getCondition{
+    .id = "getCondition",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/conditions/{conditionId}",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getEncounter{
+    .id = "getEncounter",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/encounters/{encounterId}",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getMedicationFill{
+    .id = "getMedicationFill",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/medication-fills/{medicationFillId}",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getObservation{
+    .id = "getObservation",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/observations/{observationId}",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getProcedure{
+    .id = "getProcedure",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/procedures/{procedureId}",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listClaims{
+    .id = "listClaims",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/claims",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listConditions{
+    .id = "listConditions",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/conditions",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listEncounters{
+    .id = "listEncounters",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/encounters",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listMedicationFills{
+    .id = "listMedicationFills",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/medication-fills",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listObservations{
+    .id = "listObservations",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/observations",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listProcedures{
+    .id = "listProcedures",
+    .tag = "records",
+    .method = "GET",
+    .path = "/v1/procedures",
+    .scopes = {"records.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation writeRecords{
+    .id = "writeRecords",
+    .tag = "records",
+    .method = "POST",
+    .path = "/v1/records/batches",
+    .scopes = {"records.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 4194304,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation getContractAsJson{
     .id = "getContractAsJson",
     .tag = "service",
@@ -594,6 +789,19 @@ constexpr std::array table{
     &listSpecialties,
     &patchProvider,
     &searchProviders,
+    &getClaim,
+    &getCondition,
+    &getEncounter,
+    &getMedicationFill,
+    &getObservation,
+    &getProcedure,
+    &listClaims,
+    &listConditions,
+    &listEncounters,
+    &listMedicationFills,
+    &listObservations,
+    &listProcedures,
+    &writeRecords,
     &getContractAsJson,
     &getContractAsYaml,
     &getDocs,

@@ -29,6 +29,14 @@ Grant grantOf(const Caller& caller)
     return {Grant::Reach::nobody, std::nullopt, "none"};
 }
 
+Grant recordGrantOf(const Caller& caller)
+{
+    if (caller.role == Role::careManager || caller.role == Role::system) return grantOf(caller);
+    return {Grant::Reach::nobody, std::nullopt, "none"};
+}
+
+bool mayFeedRecords(const Caller& caller) { return caller.role == Role::system; }
+
 bool mayKeepMembers(const Caller& caller)
 {
     return caller.role == Role::careManager || caller.role == Role::planAdmin || caller.role == Role::system;

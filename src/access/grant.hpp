@@ -24,6 +24,7 @@ public:
 
 private:
     friend Grant grantOf(const Caller& caller);
+    friend Grant recordGrantOf(const Caller& caller);
     Grant(Reach reach, std::optional<Id> self, std::string reason);
 
     Reach reach_;
@@ -33,6 +34,12 @@ private:
 
 /// A member sees themselves; care managers, operations and feeds see members; everyone else sees no member at all.
 [[nodiscard]] Grant grantOf(const Caller& caller);
+
+/// The same for what feeds bring of members. Until relationships and releases say more, records are for care managers and feeds.
+[[nodiscard]] Grant recordGrantOf(const Caller& caller);
+
+/// Whether the caller may take in records: feeds only.
+[[nodiscard]] bool mayFeedRecords(const Caller& caller);
 
 /// Whether the caller may take up members and change what is the plan's to say of them (identity, coverage, death).
 [[nodiscard]] bool mayKeepMembers(const Caller& caller);

@@ -20,4 +20,12 @@ namespace careway::access {
     return "FALSE";
 }
 
+/// The predicate over records of members; `alias` is the table's name there. Until relationships and releases say more, what is labelled
+/// is for nobody.
+[[nodiscard]] inline std::string recordsVisibleTo(const Grant& grant, std::string_view alias)
+{
+    const std::string of(alias);
+    return visibleTo(grant, of + ".member_id") + " AND " + of + ".labels = ''";
+}
+
 } // namespace careway::access

@@ -74,6 +74,7 @@ Routes House::routes()
     api::mount(out, providers_);
     api::mount(out, programs_);
     api::mount(out, contactLines_);
+    api::mount(out, records_);
     return out;
 }
 

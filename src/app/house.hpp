@@ -10,6 +10,7 @@
 #include "members/member_api.hpp"
 #include "programs/program_api.hpp"
 #include "providers/provider_api.hpp"
+#include "records/record_api.hpp"
 #include "work/desk.hpp"
 
 #include <memory>
@@ -41,6 +42,7 @@ private:
     providers::ProvidersOperations providers_;
     programs::ProgramsOperations programs_;
     contact_lines::ContactLinesOperations contactLines_;
+    records::RecordsOperations records_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
 };

@@ -8,6 +8,7 @@
 #include "json/reader.hpp"
 #include "programs/program.hpp"
 #include "programs/program_store.hpp"
+#include "records/code_list_store.hpp"
 
 #include <algorithm>
 #include <array>
@@ -172,6 +173,19 @@ public:
         return out;
     }
 
+    Date date(std::string_view column)
+    {
+        const auto out = parseDate(field(column));
+        if (!out) refuse(std::string(column) + " must be a date");
+        return out.value_or(Date{});
+    }
+
+    std::optional<Date> maybeDate(std::string_view column)
+    {
+        if (field(column).empty()) return std::nullopt;
+        return date(column);
+    }
+
     double degrees(std::string_view column, double most)
     {
         const auto given = field(column);
@@ -261,6 +275,27 @@ std::vector<ZipCountyRow> zipCountiesIn(const fs::path& file)
     return out;
 }
 
+std::vector<records::CodeSystemRow> codeSystemsIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 2> columns{"url", "name"};
+    Table table(file, columns);
+    std::vector<records::CodeSystemRow> out;
+    while (table.next())
+        out.push_back({table.name("url", 200), table.name("name", 100)});
+    return out;
+}
+
+std::vector<records::SensitiveCodeRow> sensitiveCodesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 6> columns{"system", "code", "label", "effective_from", "effective_to", "citation"};
+    Table table(file, columns, 4);
+    std::vector<records::SensitiveCodeRow> out;
+    while (table.next())
+        out.push_back({table.name("system", 200), table.name("code", 40), table.word<api::Label>("label"), table.date("effective_from"),
+            table.maybeDate("effective_to"), table.name("citation", 200)});
+    return out;
+}
+
 template <typename Store, typename T> void load(sql::Session& session, const std::vector<T>& rows)
 {
     sql::Transaction transaction(session);
@@ -278,6 +313,8 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto zips = zipsIn(reference / "zip_centroids.csv");
     const auto counties = countiesIn(reference / "counties.csv");
     const auto zipCounties = zipCountiesIn(reference / "zip_counties.csv");
+    const auto systems = codeSystemsIn(reference / "code_systems.csv");
+    const auto sensitive = sensitiveCodesIn(reference / "sensitive_codes.csv");
 
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");
@@ -291,6 +328,10 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     tell(std::to_string(counties.size()) + " counties");
     load<ReferenceStore>(owner, zipCounties);
     tell(std::to_string(zipCounties.size()) + " counties of ZIPs that lie in several");
+    load<records::CodeListStore>(owner, systems);
+    tell(std::to_string(systems.size()) + " code systems");
+    load<records::CodeListStore>(owner, sensitive);
+    tell(std::to_string(sensitive.size()) + " sensitive codes");
 }
 
 } // namespace careway::app

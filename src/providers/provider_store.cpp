@@ -2,6 +2,7 @@
 
 #include "core/digest.hpp"
 #include "json/column.hpp"
+#include "sql/list.hpp"
 #include "sql/rows.hpp"
 
 #include <cmath>
@@ -205,14 +206,6 @@ Page<ProviderStore::Found> foundPage(sql::Session& session, Where query, std::si
     return Page<ProviderStore::Found>::of(std::move(out), limit);
 }
 
-std::string listOf(std::span<const Id> ids)
-{
-    std::string out;
-    for (const auto& id : ids)
-        out += (out.empty() ? "X'" : ", X'") + hex(id.bytes) + '\'';
-    return out;
-}
-
 std::vector<Id> idsOf(std::span<const api::Provider> providers)
 {
     std::vector<Id> out;
@@ -225,7 +218,7 @@ std::vector<Id> idsOf(std::span<const api::Provider> providers)
 std::set<Id> thoseThere(sql::Session& session, std::span<const Id> ids)
 {
     if (ids.empty()) return {};
-    const auto found = session.fetch<Id>("SELECT id FROM provider WHERE id IN (" + listOf(ids) + ')');
+    const auto found = session.fetch<Id>("SELECT id FROM provider WHERE id IN (" + sql::listOf(ids) + ')');
     return {found.begin(), found.end()};
 }
 
@@ -237,7 +230,7 @@ std::vector<std::optional<api::Provider>> ProviderStore::find(std::span<const Id
     if (wanted.empty()) return out;
     std::map<Id, api::Provider> found;
     for (auto& row :
-        sql_.fetch<Row>("SELECT " + columns + " FROM provider p WHERE p.id IN (" + listOf(wanted) + ')', {}, providerColumns)) {
+        sql_.fetch<Row>("SELECT " + columns + " FROM provider p WHERE p.id IN (" + sql::listOf(wanted) + ')', {}, providerColumns)) {
         auto provider = providerOf(std::move(row));
         found.emplace(provider.id, std::move(provider));
     }
@@ -334,13 +327,8 @@ void ProviderStore::addSearchRows(std::span<const api::Provider> providers)
 std::map<std::string, std::string> ProviderStore::specialtyNames(std::span<const std::string> codes)
 {
     if (codes.empty()) return {};
-    std::string list;
     sql::Bindings bound;
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        const auto name = "code" + std::to_string(i);
-        list += (i == 0 ? ":" : ", :") + name;
-        bound.add(name, codes[i]);
-    }
+    const auto list = sql::listOf(codes, "code", bound);
     using Pair = std::pair<std::string, std::string>;
     const auto rows = sql_.fetch<Pair>(
         "SELECT code, name FROM specialty WHERE code IN (" + list + ')', bound, [](Pair& row) { return std::tie(row.first, row.second); });

@@ -126,10 +126,10 @@ class Lint:
                 self.say(where, "its body has no example")
 
     def opaque(self, where, parameter):
-        """Personal data is never in a URL: an id, a day, a word of an enum or a cursor says nothing of anybody."""
+        """Personal data is never in a URL: an id, a day, a word of an enum, a code of a code system or a cursor says nothing of anybody."""
         schema = self.resolve(parameter["schema"])
         says = schema.get("type") == "string" and "enum" not in schema and schema.get("format") not in ("uuid", "date", "date-time")
-        if says and parameter["in"] in ("path", "query") and parameter["name"] != "cursor":
+        if says and parameter["in"] in ("path", "query") and parameter["name"] not in ("cursor", "code"):
             self.say(where, f"{parameter['name']} is free text in the URL of an operation on personal data")
 
     def reads(self, where, method, operation, names):

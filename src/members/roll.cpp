@@ -1,0 +1,66 @@
+#include "members/roll.hpp"
+
+#include "access/visibility.hpp"
+#include "sql/list.hpp"
+
+#include <algorithm>
+
+namespace careway::members {
+
+namespace {
+
+struct Entry {
+    Id id;
+    std::string number;
+};
+
+// Member numbers are letters, digits and hyphens of ASCII, and the same in either case.
+std::string folded(std::string_view number)
+{
+    std::string out(number);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return out;
+}
+
+} // namespace
+
+std::optional<Id> Roll::numbered(std::string_view number) const
+{
+    const auto found = byNumber_.find(folded(number));
+    if (found == byNumber_.end()) return std::nullopt;
+    return found->second;
+}
+
+void Roll::add(const Id& id, std::string_view number)
+{
+    ids_.insert(id);
+    byNumber_.emplace(folded(number), id);
+}
+
+bool known(sql::Session& session, const access::Grant& grant, const Id& memberId)
+{
+    return session
+        .fetchOne<std::int64_t>(
+            "SELECT 1 FROM member m WHERE m.id = UNHEX(:id) AND " + access::visibleTo(grant, "m.id"), {{"id", memberId}})
+        .has_value();
+}
+
+Roll rollOf(sql::Session& session, const access::Grant& grant, std::span<const Id> ids, std::span<const std::string> numbers)
+{
+    constexpr auto select = "SELECT m.id, m.member_number FROM member m WHERE ";
+    sql::Bindings bound;
+    std::string text;
+    if (!ids.empty()) text = select + ("m.id IN (" + sql::listOf(ids)) + ") AND " + access::visibleTo(grant, "m.id");
+    if (!numbers.empty()) {
+        if (!text.empty()) text += " UNION ";
+        text += select + ("m.member_number IN (" + sql::listOf(numbers, "number", bound)) + ") AND " + access::visibleTo(grant, "m.id");
+    }
+    Roll out;
+    if (text.empty()) return out;
+    for (const auto& entry :
+        session.fetch<Entry>("/* find members of a batch */ " + text, bound, [](Entry& e) { return std::tie(e.id, e.number); }))
+        out.add(entry.id, entry.number);
+    return out;
+}
+
+} // namespace careway::members

@@ -1,0 +1,47 @@
+#include "records/label.hpp"
+
+namespace careway::records {
+
+namespace {
+
+// "F10.20" and "f1020" are one code.
+std::string keyOf(std::string_view system, std::string_view code)
+{
+    std::string out(system);
+    out += '\n';
+    for (const char c : code) {
+        if (c == '.') continue;
+        out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    return out;
+}
+
+} // namespace
+
+void CodeLists::addSensitive(std::string_view system, std::string_view code, api::Label label)
+{
+    sensitive_[keyOf(system, code)].insert(label);
+}
+
+const Labels& CodeLists::labelsOf(std::string_view system, std::string_view code) const
+{
+    static const Labels none;
+    const auto found = sensitive_.find(keyOf(system, code));
+    return found == sensitive_.end() ? none : found->second;
+}
+
+std::vector<api::Label> labelsFor(
+    std::span<const api::Label> said, api::SourceProgram program, std::span<const api::Coding* const> codings, const CodeLists& lists)
+{
+    Labels out(said.begin(), said.end());
+    if (program == api::SourceProgram::part2) out.insert(api::Label::substanceUse);
+    for (const auto* each : codings) {
+        const auto& more = lists.labelsOf(each->system, each->code);
+        out.insert(more.begin(), more.end());
+    }
+    out.erase(api::Label::general);
+    if (out.empty()) out.insert(api::Label::general);
+    return {out.begin(), out.end()};
+}
+
+} // namespace careway::records

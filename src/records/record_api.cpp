@@ -1,0 +1,155 @@
+#include "records/record_api.hpp"
+
+#include "access/grant.hpp"
+#include "core/version.hpp"
+#include "members/roll.hpp"
+#include "records/batch.hpp"
+#include "records/code_list_store.hpp"
+#include "records/record_store.hpp"
+#include "work/work.hpp"
+
+namespace careway::records {
+
+namespace {
+
+using access::recordGrantOf;
+using api::RecordType;
+
+[[noreturn]] void refuseUnknown() { refuse(Error::Kind::not_found, "records/not-found", "There is no such thing."); }
+
+void checkPeriod(const std::optional<Date>& from, const std::optional<Date>& to)
+{
+    if (!from || !to || *from <= *to) return;
+    throw Refusal(Error{Error::Kind::rule_broken, "records/empty-period", "The period ends before it begins.",
+        {{Violation::Place::query, "to", "before-from", "must not lie before from"}}});
+}
+
+template <typename Request> Query queryOf(const Request& request)
+{
+    Query out{{"memberId", request.memberId.text()}, {"kind", json::toColumn(request.kind)}, {"code", request.code}};
+    if (request.from) out.emplace_back("from", text(*request.from));
+    if (request.to) out.emplace_back("to", text(*request.to));
+    return out;
+}
+
+template <typename Answer, typename T, typename Request>
+Answer listed(Work& work, RecordType type, std::string_view path, const Request& request)
+{
+    checkPeriod(request.from, request.to);
+    const auto grant = recordGrantOf(work.caller());
+    if (!members::known(work.sql, grant, request.memberId)) refuseUnknown();
+    auto query = queryOf(request);
+    const auto mark = std::string(path) + '\n' + queryText(query) + '\n' + work.caller().identity();
+    const RecordStore::Filter filter{type, request.memberId, json::toColumn(request.kind), request.code, request.from, request.to};
+    auto page = RecordStore{work.sql}.list<T>(grant, filter, pageFrom(work.cursors, request.cursor, request.limit, mark));
+    Answer out;
+    if (page.more) {
+        out.body.nextCursor = work.cursors.seal(recordPosition(page.items.back()), mark);
+        query.emplace_back("limit", std::to_string(request.limit));
+        out.link = nextLink(path, std::move(query), *out.body.nextCursor);
+    }
+    out.body.items = std::move(page.items);
+    return out;
+}
+
+template <typename Answer, typename T> Answer read(Work& work, RecordType type, const Id& id)
+{
+    auto record = RecordStore{work.sql}.find<T>(recordGrantOf(work.caller()), type, id);
+    if (!record) refuseUnknown();
+    Answer out;
+    out.eTag = etagOf(record->version);
+    out.body = std::move(*record);
+    return out;
+}
+
+// The members of a batch, in one statement.
+members::Roll rollFor(Work& work, const api::NewRecordBatch& batch)
+{
+    std::vector<Id> ids;
+    std::vector<std::string> numbers;
+    for (const auto& each : batch.items) {
+        if (each.memberId) ids.push_back(*each.memberId);
+        if (each.memberNumber) numbers.push_back(*each.memberNumber);
+    }
+    return members::rollOf(work.sql, recordGrantOf(work.caller()), ids, numbers);
+}
+
+} // namespace
+
+RecordsOperations::ListEncountersAnswer RecordsOperations::listEncounters(Work& work, const ListEncounters& request)
+{
+    return listed<ListEncountersAnswer, api::Encounter>(work, RecordType::encounter, "/v1/encounters", request);
+}
+
+RecordsOperations::GetEncounterAnswer RecordsOperations::getEncounter(Work& work, const GetEncounter& request)
+{
+    return read<GetEncounterAnswer, api::Encounter>(work, RecordType::encounter, request.encounterId);
+}
+
+RecordsOperations::ListConditionsAnswer RecordsOperations::listConditions(Work& work, const ListConditions& request)
+{
+    return listed<ListConditionsAnswer, api::Condition>(work, RecordType::condition, "/v1/conditions", request);
+}
+
+RecordsOperations::GetConditionAnswer RecordsOperations::getCondition(Work& work, const GetCondition& request)
+{
+    return read<GetConditionAnswer, api::Condition>(work, RecordType::condition, request.conditionId);
+}
+
+RecordsOperations::ListProceduresAnswer RecordsOperations::listProcedures(Work& work, const ListProcedures& request)
+{
+    return listed<ListProceduresAnswer, api::Procedure>(work, RecordType::procedure, "/v1/procedures", request);
+}
+
+RecordsOperations::GetProcedureAnswer RecordsOperations::getProcedure(Work& work, const GetProcedure& request)
+{
+    return read<GetProcedureAnswer, api::Procedure>(work, RecordType::procedure, request.procedureId);
+}
+
+RecordsOperations::ListObservationsAnswer RecordsOperations::listObservations(Work& work, const ListObservations& request)
+{
+    return listed<ListObservationsAnswer, api::Observation>(work, RecordType::observation, "/v1/observations", request);
+}
+
+RecordsOperations::GetObservationAnswer RecordsOperations::getObservation(Work& work, const GetObservation& request)
+{
+    return read<GetObservationAnswer, api::Observation>(work, RecordType::observation, request.observationId);
+}
+
+RecordsOperations::ListMedicationFillsAnswer RecordsOperations::listMedicationFills(Work& work, const ListMedicationFills& request)
+{
+    return listed<ListMedicationFillsAnswer, api::MedicationFill>(work, RecordType::medicationFill, "/v1/medication-fills", request);
+}
+
+RecordsOperations::GetMedicationFillAnswer RecordsOperations::getMedicationFill(Work& work, const GetMedicationFill& request)
+{
+    return read<GetMedicationFillAnswer, api::MedicationFill>(work, RecordType::medicationFill, request.medicationFillId);
+}
+
+RecordsOperations::ListClaimsAnswer RecordsOperations::listClaims(Work& work, const ListClaims& request)
+{
+    return listed<ListClaimsAnswer, api::Claim>(work, RecordType::claim, "/v1/claims", request);
+}
+
+RecordsOperations::GetClaimAnswer RecordsOperations::getClaim(Work& work, const GetClaim& request)
+{
+    return read<GetClaimAnswer, api::Claim>(work, RecordType::claim, request.claimId);
+}
+
+RecordsOperations::WriteRecordsAnswer RecordsOperations::writeRecords(Work& work, const WriteRecords& request)
+{
+    if (!access::mayFeedRecords(work.caller())) refuse(Error::Kind::forbidden, "records/for-feeds", "Only feeds may do this.");
+    const auto roll = rollFor(work, request.body);
+    const auto lists = CodeListStore{work.sql}.inForce(dayOf(work.now));
+    const auto memberOf = [&](const api::NewRecord& item) -> std::optional<Id> {
+        if (item.memberNumber) return roll.numbered(*item.memberNumber);
+        return roll.has(*item.memberId) ? item.memberId : std::nullopt;
+    };
+    Batch batch(request.body, memberOf, lists, work.now);
+    const auto outcomes = RecordStore{work.sql}.takeIn(batch.candidates(), lists, work.now);
+    WriteRecordsAnswer out;
+    out.body = std::move(batch).result(outcomes);
+    return out;
+}
+
+} // namespace careway::records

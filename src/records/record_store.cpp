@@ -1,0 +1,159 @@
+#include "records/record_store.hpp"
+
+#include "sql/list.hpp"
+#include "sql/rows.hpp"
+
+#include <tuple>
+
+namespace careway::records {
+
+namespace {
+
+constexpr auto insertRecords = R"sql(/* take in records */ INSERT INTO record (member_id, type, occurred_at, id, version, kind, codes,
+    labels, source_program, basis, content, document, created_at, updated_at) VALUES)sql";
+
+constexpr auto recordRow = "(UNHEX(:member), :type, :occurredAt, UNHEX(:id), :version, :kind, :codes, :labels, :sourceProgram, :basis, "
+                           "UNHEX(:content), :document, :createdAt, :updatedAt)";
+
+constexpr auto takePlace = R"sql(ON DUPLICATE KEY UPDATE member_id = VALUES(member_id), occurred_at = VALUES(occurred_at),
+    version = VALUES(version), kind = VALUES(kind), codes = VALUES(codes), labels = VALUES(labels),
+    source_program = VALUES(source_program), basis = VALUES(basis), content = VALUES(content), document = VALUES(document),
+    updated_at = VALUES(updated_at))sql";
+
+constexpr auto selectStanding = R"sql(/* find records of a source */ SELECT id, version, content, created_at FROM record WHERE id IN ()sql";
+
+constexpr auto insertHistory = R"sql(/* keep what is replaced */ INSERT INTO record_history (member_id, id, version, document, replaced_at)
+    SELECT member_id, id, version, document, :now FROM record WHERE id IN ()sql";
+
+constexpr auto beforePosition = R"sql(
+    r.occurred_at <= :beforeAt AND (r.occurred_at < :beforeAt OR r.id < UNHEX(:beforeId)))sql";
+
+// "|4548-4|": a code is found whole or not at all.
+std::string codesOf(const Record& record)
+{
+    std::string out = "|";
+    for (const auto& each : codingsOf(record))
+        out += each.coding->code + '|';
+    return out;
+}
+
+// As the column's SET has them: none is `general`.
+std::string labelsIn(std::span<const api::Label> labels)
+{
+    std::string out;
+    for (const auto label : labels) {
+        if (label == api::Label::general) continue;
+        out += (out.empty() ? "" : ",") + json::toColumn(label);
+    }
+    return out;
+}
+
+sql::Bindings bindings(const Record& record, const Digest& content)
+{
+    return std::visit(
+        [&](const auto& r) -> sql::Bindings {
+            return {{"member", r.memberId}, {"type", json::toColumn(typeOf(record))}, {"occurredAt", periodOf(record).from}, {"id", r.id},
+                {"version", r.version}, {"kind", kindOf(record)}, {"codes", codesOf(record)}, {"labels", labelsIn(r.labels)},
+                {"sourceProgram", json::toColumn(r.sourceProgram)}, {"basis", json::toColumn(r.basis.kind)}, {"content", content},
+                {"document", json::toColumn(r)}, {"createdAt", r.createdAt}, {"updatedAt", r.updatedAt}};
+        },
+        record);
+}
+
+Id idOf(const Record& record)
+{
+    return std::visit([](const auto& each) { return each.id; }, record);
+}
+
+void follow(Record& record, const Standing& before)
+{
+    std::visit(
+        [&](auto& each) {
+            each.version = before.version + 1;
+            each.createdAt = before.createdAt;
+        },
+        record);
+}
+
+} // namespace
+
+std::vector<std::string> RecordStore::documents(const access::Grant& grant, const Filter& filter, const PageRequest& page)
+{
+    sql::Bindings bound{{"member", filter.memberId}, {"type", json::toColumn(filter.type)}, {"limit", page.limit + 1}};
+    auto where = "r.member_id = UNHEX(:member) AND r.type = :type AND " + access::recordsVisibleTo(grant, "r");
+    const auto add = [&](std::string_view condition, std::string name, sql::Parameter value) {
+        where += " AND " + std::string(condition);
+        bound.add(std::move(name), std::move(value));
+    };
+    if (filter.kind) add("r.kind = :kind", "kind", *filter.kind);
+    if (filter.code) add("INSTR(r.codes, :code) > 0", "code", '|' + *filter.code + '|');
+    if (filter.from) add("r.occurred_at >= :from", "from", *filter.from);
+    if (filter.to) add("r.occurred_at < :to", "to", Date(std::chrono::sys_days(*filter.to) + std::chrono::days(1)));
+    if (!page.after.empty()) {
+        add(beforePosition, "beforeAt", parseInstant(page.after.at(0)).value());
+        bound.add("beforeId", Id::parse(page.after.at(1)).value());
+    }
+    return sql_.fetch<std::string>(
+        "/* list records */ SELECT r.document FROM record r WHERE " + where + " ORDER BY r.occurred_at DESC, r.id DESC LIMIT :limit",
+        bound);
+}
+
+std::vector<std::string> RecordStore::document(const access::Grant& grant, api::RecordType type, const Id& id)
+{
+    return sql_.fetch<std::string>("/* find a record */ SELECT r.document FROM record r WHERE r.id = UNHEX(:id) AND r.type = :type AND "
+            + access::recordsVisibleTo(grant, "r"),
+        {{"id", id}, {"type", json::toColumn(type)}});
+}
+
+std::map<Id, Standing> RecordStore::standing(std::span<const Candidate> candidates)
+{
+    std::vector<Id> ids;
+    for (const auto& each : candidates)
+        ids.push_back(idOf(each.record));
+    std::map<Id, Standing> out;
+    for (auto& row : sql_.fetch<Standing>(selectStanding + sql::listOf(ids) + ") FOR UPDATE", {},
+             [](Standing& s) { return std::tie(s.id, s.version, s.content, s.createdAt); }))
+        out.emplace(row.id, row);
+    return out;
+}
+
+void RecordStore::keepHistory(std::span<const Id> replaced, Instant now)
+{
+    if (!replaced.empty()) sql_.execute(insertHistory + sql::listOf(replaced) + ')', {{"now", now}});
+}
+
+std::vector<api::RecordOutcome> RecordStore::takeIn(std::vector<Candidate>& candidates, const CodeLists& lists, Instant now)
+{
+    std::vector<api::RecordOutcome> out;
+    if (candidates.empty()) return out;
+    const auto before = standing(candidates);
+    std::vector<Id> replaced;
+    std::vector<sql::Bindings> created, corrected;
+    for (auto& each : candidates) {
+        const auto content = contentOf(each);
+        const auto found = before.find(idOf(each.record));
+        const auto* there = found == before.end() ? nullptr : &found->second;
+        out.push_back(outcomeOf(each, content, there));
+        if (out.back() != api::RecordOutcome::created && out.back() != api::RecordOutcome::replaced) continue;
+        label(each.record, lists);
+        if (there == nullptr) {
+            created.push_back(bindings(each.record, content));
+            continue;
+        }
+        follow(each.record, *there);
+        replaced.push_back(there->id);
+        corrected.push_back(bindings(each.record, content));
+    }
+    keepHistory(replaced, now);
+    try {
+        sql::insertMany(sql_, insertRecords, recordRow, created);
+    } catch (const sql::Duplicate&) {
+        throw sql::Again(); // somebody else's, since we looked: now it is there to be looked at
+    }
+    sql::insertMany(sql_, insertRecords, recordRow, corrected, takePlace);
+    return out;
+}
+
+std::vector<std::string> recordPosition(const Record& last) { return {text(periodOf(last).from), idOf(last).text()}; }
+
+} // namespace careway::records
