@@ -81,6 +81,14 @@ access::Caller callerOf(const TokenRequest& request)
     return out;
 }
 
+std::string kindsOf(const imports::FileReport& file)
+{
+    std::string out;
+    for (const auto& [sort, count] : file.kinds)
+        out += "    " + sort.first + ", " + sort.second + ": " + std::to_string(count) + '\n';
+    return out;
+}
+
 // Made at the first need, with the public half beside it for the server.
 access::Signer localSigner(const Config& config)
 {
@@ -133,7 +141,8 @@ int importSynthea(const Config& config, const std::filesystem::path& folder)
         std::cout << bad.file << ':' << bad.line << ": " << bad.reason << '\n';
     for (const auto& file : report.files)
         std::cout << file.file << ": " << file.rows << " rows, " << file.added << " new, " << file.unchanged << " there already, "
-                  << file.refused << " rows refused\n";
+                  << file.refused << " rows refused\n"
+                  << kindsOf(file);
     return 0;
 }
 

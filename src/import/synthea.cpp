@@ -1,7 +1,8 @@
 #include "import/synthea.hpp"
 
-#include "core/csv.hpp"
 #include "core/error.hpp"
+#include "import/sheet.hpp"
+#include "import/synthea_records.hpp"
 #include "import/synthea_rows.hpp"
 #include "members/member.hpp"
 #include "members/member_import_store.hpp"
@@ -12,6 +13,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -23,11 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t batchRows = 500;
-
-/// A column that every release has, or the names that it has had, the newest first.
-struct Column {
-    std::string_view name, older = name;
-};
 
 constexpr Column startColumn{"START_DATE", "START_YEAR"}, endColumn{"END_DATE", "END_YEAR"};
 constexpr Column ownershipColumn{"PLAN_OWNERSHIP", "OWNERSHIP"}, ownerColumn{"OWNER_NAME", "OWNERNAME"};
@@ -41,48 +38,6 @@ constexpr std::array payerColumns{Column{"Id"}, Column{"NAME"}};
 constexpr std::array transitionColumns{
     Column{"PATIENT"}, startColumn, endColumn, Column{"PAYER"}, Column{"SECONDARY_PAYER"}, ownershipColumn, ownerColumn};
 
-/// One of the files, its header read.
-class Sheet {
-public:
-    Sheet(const fs::path& directory, const std::string& name, std::span<const Column> columns)
-    try
-        : name_(name)
-        , columns_(columns)
-        , reader_(directory / name_, {}) {
-    } catch (const Refusal& refusal) {
-        refuse(refusal.error().kind, refusal.error().code, name + ": " + refusal.error().detail);
-    }
-
-    /// What it lacks, " patients.csv: BIRTHDATE, LAST." or nothing.
-    [[nodiscard]] std::string missing() const
-    {
-        std::string out;
-        for (const auto& column : columns_)
-            if (place(column) == CsvReader::none) out += (out.empty() ? "" : ", ") + std::string(column.name);
-        return out.empty() ? out : ' ' + name_ + ": " + out + '.';
-    }
-    [[nodiscard]] std::string_view operator[](const Column& column) const { return reader_.field(place(column)); }
-    [[nodiscard]] const std::string& name() const { return name_; }
-    [[nodiscard]] CsvReader& reader() { return reader_; }
-
-private:
-    [[nodiscard]] std::size_t place(const Column& column) const
-    {
-        const auto at = reader_.column(column.name);
-        return at != CsvReader::none ? at : reader_.column(column.older);
-    }
-
-    std::string name_;
-    std::span<const Column> columns_;
-    CsvReader reader_;
-};
-
-std::string summaryOf(const FileReport& counts)
-{
-    return std::to_string(counts.rows) + " rows, " + std::to_string(counts.added) + " new, " + std::to_string(counts.unchanged)
-        + " unchanged, " + std::to_string(counts.refused) + " refused";
-}
-
 /// One run over one directory.
 class Import {
 public:
@@ -95,9 +50,10 @@ public:
         , providers_(directory, "providers.csv", providerColumns)
         , patients_(directory, "patients.csv", patientColumns)
         , transitions_(directory, "payer_transitions.csv", transitionColumns)
+        , records_(directory)
     {
-        const auto missing
-            = payers_.missing() + organizations_.missing() + providers_.missing() + patients_.missing() + transitions_.missing();
+        const auto missing = payers_.missing() + organizations_.missing() + providers_.missing() + patients_.missing()
+            + transitions_.missing() + records_.missing();
         if (!missing.empty()) refuse(Error::Kind::malformed, "import/missing-column", "Columns are missing." + missing);
     }
 
@@ -107,6 +63,8 @@ public:
         takeDirectory();
         takePatients();
         takeCoverage();
+        const auto known = [&](const Id& memberId) { return memberIds_.contains(memberId); };
+        records_.take({database_, npis_, known, now_, progress_, report_});
         return std::move(report_);
     }
 
@@ -176,10 +134,10 @@ private:
             ids.push_back(each.id);
         for (const auto& each : people.second)
             ids.push_back(each.id);
-        const auto npis = npisFor(std::move(ids));
+        npis_ = npisFor(std::move(ids));
         for (auto* part : {&places, &people}) {
             for (auto& each : part->second)
-                each.npi = npis.at(each.id);
+                each.npi = npis_.at(each.id);
             writeAll<providers::ProviderStore>(part->first, part->second);
             finish(std::move(part->first));
         }
@@ -234,6 +192,7 @@ private:
             auto made = member();
             if (!made) return tl::unexpected(made.error());
             if (!deaths_.emplace(*idFrom(patients_[{"Id"}]), made->deceasedOn).second) return tl::unexpected<Reason>(twice);
+            memberIds_.insert(made->id);
             batch.push_back(std::move(*made));
             if (batch.size() == batchRows) writeBatch();
             return {};
@@ -290,9 +249,12 @@ private:
     Instant now_;
     Progress& progress_;
     Sheet payers_, organizations_, providers_, patients_, transitions_;
+    RecordFiles records_;
     Payers plans_;
     std::map<Id, api::Provider> organizationById_; // by Synthea's ids, as deaths_
     std::map<Id, std::optional<Date>> deaths_;
+    std::set<Id> memberIds_;
+    Npis npis_;
     Report report_;
 };
 

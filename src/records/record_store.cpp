@@ -133,9 +133,9 @@ std::vector<api::RecordOutcome> RecordStore::takeIn(std::vector<Candidate>& cand
         const auto content = contentOf(each);
         const auto found = before.find(idOf(each.record));
         const auto* there = found == before.end() ? nullptr : &found->second;
+        label(each.record, lists);
         out.push_back(outcomeOf(each, content, there));
         if (out.back() != api::RecordOutcome::created && out.back() != api::RecordOutcome::replaced) continue;
-        label(each.record, lists);
         if (there == nullptr) {
             created.push_back(bindings(each.record, content));
             continue;

@@ -187,6 +187,60 @@ TEST_F(Synthea, AnInterruptedRunIsResumedByRunningItAgain)
     EXPECT_EQ(rowsIn("coverage"), 1200);
 }
 
+/// The same, with records.
+class SyntheaRecords : public Synthea {
+protected:
+    void SetUp() override
+    {
+        Synthea::SetUp();
+        if (IsSkipped()) return;
+        owner().executeText(
+            "INSERT INTO code_system (url, name) VALUES ('http://snomed.info/sct', 'SNOMED CT'), ('http://loinc.org', 'LOINC'), "
+            "('http://www.nlm.nih.gov/research/umls/rxnorm', 'RxNorm')");
+        write("conditions.csv", conditionHeader,
+            {condition("2024-01-05", "", "1"), condition("2024-01-05", "", "1"), condition("2024-02-05", "2024-01-31", "2"),
+                condition("2031-01-01", "", "3"), "2024-01-05,," + uuid(77) + ",,SNOMED-CT,4,Of a stranger"});
+        write("observations.csv", "DATE,PATIENT,ENCOUNTER,CATEGORY,CODE,DESCRIPTION,VALUE,UNITS,TYPE",
+            {"2024-01-05T10:00:00Z," + uuid(1) + ",,laboratory,4548-4,A1c,7.4,%,numeric",
+                "2024-01-05T10:00:00Z," + uuid(1) + ",,moods,4548-4,A1c,7.4,%,numeric"});
+    }
+    static std::string condition(const std::string& from, const std::string& to, const std::string& code)
+    {
+        return from + ',' + to + ',' + uuid(1) + ",,SNOMED-CT," + code + ",Sample condition (disorder)";
+    }
+    static constexpr auto conditionHeader = "START,STOP,PATIENT,ENCOUNTER,SYSTEM,CODE,DESCRIPTION";
+};
+
+TEST_F(SyntheaRecords, AreTakenInTwinsIncludedAndWhatBreaksARuleIsReported)
+{
+    const auto report = imported();
+    const std::vector<BadRow> expected{{"conditions.csv", 4, "abatedOn must not lie before onsetOn."},
+        {"conditions.csv", 5, "onsetOn must not lie in the future."},
+        {"conditions.csv", 6, "The patient is not in patients.csv or was refused."},
+        {"observations.csv", 3, "CATEGORY is none that Synthea has."}};
+    EXPECT_EQ(report.badRows, expected);
+    EXPECT_EQ(byFile(report).at("conditions.csv").added, 2) << "two rows of one content are two records";
+    EXPECT_EQ((byFile(report).at("conditions.csv").kinds.at({"diagnosis", "general"})), 2);
+    EXPECT_EQ(rowsIn("record"), 3);
+    const auto again = byFile(imported("2026-11-25T09:00:00Z"));
+    EXPECT_EQ(again.at("conditions.csv").unchanged, 2);
+    EXPECT_EQ(again.at("conditions.csv").added, 0);
+    EXPECT_EQ(rowsIn("record_history"), 0);
+}
+
+TEST_F(SyntheaRecords, WithoutAColumnAreNamedBeforeAnythingIsWritten)
+{
+    write("conditions.csv", "START,PATIENT,CODE", {});
+    try {
+        imported();
+        FAIL() << "it went on";
+    } catch (const Refusal& refusal) {
+        EXPECT_NE(refusal.error().detail.find("conditions.csv: STOP, ENCOUNTER, DESCRIPTION."), std::string::npos)
+            << refusal.error().detail;
+    }
+    EXPECT_EQ(rowsIn("provider") + rowsIn("member") + rowsIn("record"), 0);
+}
+
 } // namespace
 
 } // namespace careway::imports

@@ -1,3 +1,4 @@
+#include "app/seed.hpp"
 #include "core/csv.hpp"
 #include "import/synthea.hpp"
 #include "import/synthea_rows.hpp"
@@ -23,6 +24,7 @@ protected:
     {
         if (!std::filesystem::exists(folder() / "patients.csv") || sql::TestDatabase::get() == nullptr) return;
         sql::TestDatabase::get()->empty();
+        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
         report_ = imported();
     }
     void SetUp() override
@@ -81,6 +83,40 @@ TEST_F(Tennessee, EveryRowOfItsFilesIsThereOrReported)
     for (const auto& row : rowsOf(folder() / "patients.csv", id))
         ASSERT_TRUE(owner().fetchOne<std::int64_t>("SELECT 1 FROM member WHERE id = UNHEX(:id)", {{"id", memberIdOf(*Id::parse(row[0]))}}))
             << row[0];
+}
+
+TEST_F(Tennessee, EveryRecordIsThereOrReportedAndThoseOfSubstanceUseAreLabelled)
+{
+    const std::map<std::string, std::string> types{{"encounters.csv", "encounter"}, {"conditions.csv", "condition"},
+        {"procedures.csv", "procedure"}, {"observations.csv", "observation"}, {"medications.csv", "medication-fill"},
+        {"claims.csv", "claim"}};
+    for (const auto& [file, type] : types) {
+        const std::vector<std::string_view> column{file == "claims.csv" ? "PATIENTID" : "PATIENT"};
+        EXPECT_EQ(of(file).rows, static_cast<std::int64_t>(rowsOf(folder() / file, column).size())) << file;
+        EXPECT_EQ(of(file).added, of(file).rows - of(file).refused) << file;
+        EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM record WHERE type = :type", {{"type", type}}), of(file).added)
+            << file;
+    }
+    const auto labelled = [](const std::string& code) {
+        return owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM record WHERE type = 'condition' AND INSTR(codes, :code) > 0 AND "
+                                              "FIND_IN_SET('substance-use', labels) > 0",
+            {{"code", '|' + code + '|'}});
+    };
+    for (const auto* code : {"6525002", "361055000", "7200002"}) {
+        const auto rows = rowsOf(folder() / "conditions.csv", {"CODE"});
+        EXPECT_EQ(labelled(code), std::count(rows.begin(), rows.end(), std::vector<std::string>{code})) << code;
+    }
+    EXPECT_EQ(labelled("40055000"), 0) << "chronic sinusitis";
+}
+
+TEST_F(Tennessee, TotalsOfAssessmentsAreKeptAsObservations)
+{
+    const auto rows = rowsOf(folder() / "observations.csv", {"CODE"});
+    for (const auto* code : {"55758-7", "44261-6", "70274-6", "75626-2", "82667-7"}) // PHQ-2, PHQ-9, GAD-7, AUDIT-C, DAST-10
+        EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM record WHERE type = 'observation' AND codes = :code",
+                      {{"code", '|' + std::string(code) + '|'}}),
+            std::count(rows.begin(), rows.end(), std::vector<std::string>{code}))
+            << code;
 }
 
 struct Span {
