@@ -120,28 +120,13 @@ std::vector<http::Answer> Desk::many(const Routes::Batch& batch, std::span<const
         admitted.push_back({*callers.back(), requests[i]});
         places.push_back(i);
     }
-    const auto serve = [&](std::size_t from, std::size_t count) {
-        auto lease = database_.lease(patience);
-        Work work(*lease, now, cursors_, nullptr);
-        const auto answers = batch(work, std::span(admitted).subspan(from, count));
-        for (std::size_t i = 0; i < count; ++i) {
-            const auto& request = requests[places[from + i]];
-            out[places[from + i]] = answers[i] ? http::unlessKnown(request, *answers[i]) : refused(request, answers[i].error());
-        }
-    };
     if (admitted.empty()) return out;
-    try {
-        serve(0, admitted.size());
-    } catch (const std::exception&) { // the batch failed as a whole: each by itself, so that one disturbs no other
-        for (std::size_t i = 0; i < admitted.size(); ++i) {
-            try {
-                serve(i, 1);
-            } catch (const Refusal& refusal) {
-                out[places[i]] = refused(requests[places[i]], refusal.error());
-            } catch (const std::exception&) {
-                out[places[i]] = refused(requests[places[i]], {Error::Kind::internal, "internal/unexpected", "Something went wrong here."});
-            }
-        }
+    auto lease = database_.lease(patience);
+    Work work(*lease, now, cursors_, nullptr);
+    const auto answers = batch(work, admitted); // what it throws brings each back alone: http/service.hpp
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const auto& request = requests[places[i]];
+        out[places[i]] = answers[i] ? http::unlessKnown(request, *answers[i]) : refused(request, answers[i].error());
     }
     return out;
 }
