@@ -651,6 +651,111 @@ constinit const http::Operation writeRecords{
     .personalData = true,
 };
 
+constinit const http::Operation createRelease{
+    .id = "createRelease",
+    .tag = "releases",
+    .method = "POST",
+    .path = "/v1/releases",
+    .scopes = {"releases.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getRelease{
+    .id = "getRelease",
+    .tag = "releases",
+    .method = "GET",
+    .path = "/v1/releases/{releaseId}",
+    .scopes = {"releases.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listReleases{
+    .id = "listReleases",
+    .tag = "releases",
+    .method = "GET",
+    .path = "/v1/releases",
+    .scopes = {"releases.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation patchRelease{
+    .id = "patchRelease",
+    .tag = "releases",
+    .method = "PATCH",
+    .path = "/v1/releases/{releaseId}",
+    .scopes = {"releases.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation revokeRelease{
+    .id = "revokeRelease",
+    .tag = "releases",
+    .method = "POST",
+    .path = "/v1/releases/{releaseId}/revoke",
+    .scopes = {"releases.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation signRelease{
+    .id = "signRelease",
+    .tag = "releases",
+    .method = "POST",
+    .path = "/v1/releases/{releaseId}/sign",
+    .scopes = {"releases.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation submitRelease{
+    .id = "submitRelease",
+    .tag = "releases",
+    .method = "POST",
+    .path = "/v1/releases/{releaseId}/submit",
+    .scopes = {"releases.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
 constinit const http::Operation getContractAsJson{
     .id = "getContractAsJson",
     .tag = "service",
@@ -802,6 +907,13 @@ constexpr std::array table{
     &listObservations,
     &listProcedures,
     &writeRecords,
+    &createRelease,
+    &getRelease,
+    &listReleases,
+    &patchRelease,
+    &revokeRelease,
+    &signRelease,
+    &submitRelease,
     &getContractAsJson,
     &getContractAsYaml,
     &getDocs,

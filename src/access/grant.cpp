@@ -35,6 +35,8 @@ Grant recordGrantOf(const Caller& caller)
     return {Grant::Reach::nobody, std::nullopt, "none"};
 }
 
+Grant releaseGrantOf(const Caller& caller) { return caller.role == Role::member ? grantOf(caller) : recordGrantOf(caller); }
+
 bool mayFeedRecords(const Caller& caller) { return caller.role == Role::system; }
 
 bool mayKeepMembers(const Caller& caller)

@@ -25,6 +25,7 @@ public:
 private:
     friend Grant grantOf(const Caller& caller);
     friend Grant recordGrantOf(const Caller& caller);
+    friend Grant releaseGrantOf(const Caller& caller);
     Grant(Reach reach, std::optional<Id> self, std::string reason);
 
     Reach reach_;
@@ -37,6 +38,9 @@ private:
 
 /// The same for what feeds bring of members. Until relationships and releases say more, records are for care managers and feeds.
 [[nodiscard]] Grant recordGrantOf(const Caller& caller);
+
+/// The same for releases of information: a member's own, and those of the members whom care managers and feeds see.
+[[nodiscard]] Grant releaseGrantOf(const Caller& caller);
 
 /// Whether the caller may take in records: feeds only.
 [[nodiscard]] bool mayFeedRecords(const Caller& caller);

@@ -75,6 +75,7 @@ Routes House::routes()
     api::mount(out, programs_);
     api::mount(out, contactLines_);
     api::mount(out, records_);
+    api::mount(out, releases_);
     return out;
 }
 

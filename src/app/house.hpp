@@ -11,6 +11,7 @@
 #include "programs/program_api.hpp"
 #include "providers/provider_api.hpp"
 #include "records/record_api.hpp"
+#include "releases/release_api.hpp"
 #include "work/desk.hpp"
 
 #include <memory>
@@ -43,6 +44,7 @@ private:
     programs::ProgramsOperations programs_;
     contact_lines::ContactLinesOperations contactLines_;
     records::RecordsOperations records_;
+    releases::ReleasesOperations releases_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
 };

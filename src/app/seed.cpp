@@ -9,6 +9,7 @@
 #include "programs/program.hpp"
 #include "programs/program_store.hpp"
 #include "records/code_list_store.hpp"
+#include "releases/release_rule_store.hpp"
 
 #include <algorithm>
 #include <array>
@@ -186,6 +187,16 @@ public:
         return date(column);
     }
 
+    std::int64_t years(std::string_view column)
+    {
+        const auto given = field(column);
+        std::int64_t out = 0;
+        const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), out);
+        if (error != std::errc() || end != given.data() + given.size() || out < 1 || out > 130)
+            refuse(std::string(column) + " must be years, 1 to 130");
+        return out;
+    }
+
     double degrees(std::string_view column, double most)
     {
         const auto given = field(column);
@@ -296,6 +307,29 @@ std::vector<records::SensitiveCodeRow> sensitiveCodesIn(const fs::path& file)
     return out;
 }
 
+std::vector<releases::ReleaseRuleRow> releaseRulesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 7> columns{
+        "list", "term", "effective_from", "effective_to", "covers_operations", "meaning", "citation"};
+    Table table(file, columns, 3);
+    std::vector<releases::ReleaseRuleRow> out;
+    while (table.next())
+        out.push_back({table.name("list", 20), table.name("term", 40), table.date("effective_from"), table.maybeDate("effective_to"),
+            table.field("covers_operations") == "true", table.name("meaning", 200), table.name("citation", 100)});
+    return out;
+}
+
+std::vector<releases::MajorityRow> majoritiesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 5> columns{"state", "effective_from", "effective_to", "age", "citation"};
+    Table table(file, columns, 2);
+    std::vector<releases::MajorityRow> out;
+    while (table.next())
+        out.push_back({table.field("state"), table.date("effective_from"), table.maybeDate("effective_to"), table.years("age"),
+            table.name("citation", 100)});
+    return out;
+}
+
 template <typename Store, typename T> void load(sql::Session& session, const std::vector<T>& rows)
 {
     sql::Transaction transaction(session);
@@ -315,6 +349,8 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto zipCounties = zipCountiesIn(reference / "zip_counties.csv");
     const auto systems = codeSystemsIn(reference / "code_systems.csv");
     const auto sensitive = sensitiveCodesIn(reference / "sensitive_codes.csv");
+    const auto releaseRules = releaseRulesIn(reference / "release_rules.csv");
+    const auto majorities = majoritiesIn(reference / "majority.csv");
 
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");
@@ -332,6 +368,9 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     tell(std::to_string(systems.size()) + " code systems");
     load<records::CodeListStore>(owner, sensitive);
     tell(std::to_string(sensitive.size()) + " sensitive codes");
+    load<releases::ReleaseRuleStore>(owner, releaseRules);
+    load<releases::ReleaseRuleStore>(owner, majorities);
+    tell(std::to_string(releaseRules.size()) + " rules of releases");
 }
 
 } // namespace careway::app

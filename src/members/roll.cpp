@@ -1,6 +1,8 @@
 #include "members/roll.hpp"
 
 #include "access/visibility.hpp"
+#include "json/column.hpp"
+#include "models/address.hpp"
 #include "sql/list.hpp"
 
 #include <algorithm>
@@ -13,6 +15,18 @@ struct Entry {
     Id id;
     std::string number;
 };
+
+constexpr auto authoritiesOfDay = R"sql(/* find authorities */
+    SELECT DISTINCT authority FROM representative
+    WHERE member_id = UNHEX(:id) AND starts_on <= :day AND (ends_on IS NULL OR ends_on >= :day))sql";
+
+std::string homeState(const std::string& addresses)
+{
+    std::vector<api::Address> all;
+    json::fromColumn(addresses, all);
+    const auto home = std::find_if(all.begin(), all.end(), [](const auto& each) { return each.use == api::AddressUse::home; });
+    return home == all.end() ? std::string() : home->state;
+}
 
 // Member numbers are letters, digits and hyphens of ASCII, and the same in either case.
 std::string folded(std::string_view number)
@@ -61,6 +75,23 @@ Roll rollOf(sql::Session& session, const access::Grant& grant, std::span<const I
         session.fetch<Entry>("/* find members of a batch */ " + text, bound, [](Entry& e) { return std::tie(e.id, e.number); }))
         out.add(entry.id, entry.number);
     return out;
+}
+
+std::optional<Person> personOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day)
+{
+    struct Row {
+        Person person;
+        std::string addresses;
+    };
+    auto row = session.fetchOne<Row>("/* find a person */ SELECT m.given_name, m.family_name, m.birth_date, m.addresses FROM member m "
+                                     "WHERE m.id = UNHEX(:id) AND "
+            + access::visibleTo(grant, "m.id"),
+        {{"id", memberId}}, [](Row& r) { return std::tie(r.person.givenName, r.person.familyName, r.person.birthDate, r.addresses); });
+    if (!row) return std::nullopt;
+    row->person.state = homeState(row->addresses);
+    for (auto& each : session.fetch<std::string>(authoritiesOfDay, {{"id", memberId}, {"day", day}}))
+        row->person.authorities.insert(std::move(each));
+    return std::move(row->person);
 }
 
 } // namespace careway::members

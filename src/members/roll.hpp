@@ -30,4 +30,13 @@ private:
 /// Those of the ids and of the numbers that there are and that the grant covers, in one statement.
 [[nodiscard]] Roll rollOf(sql::Session& session, const access::Grant& grant, std::span<const Id> ids, std::span<const std::string> numbers);
 
+/// Who a member is, as far as a rule may depend on it.
+struct Person {
+    std::string givenName, familyName;
+    Date birthDate;
+    std::string state; // of the home address; empty if there is none
+    std::set<std::string, std::less<>> authorities; // of the representatives who stand on the day, as the contract spells them
+};
+[[nodiscard]] std::optional<Person> personOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);
+
 } // namespace careway::members

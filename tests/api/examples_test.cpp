@@ -85,24 +85,30 @@ protected:
         ASSERT_TRUE(imports::loadSample(house().database(), reference + "/sample", now()));
     }
 
-    /// In an order in which what is asked for has been made: first what creates, then what reads, then what changes.
+    /// In an order in which what is asked for has been made: first what creates, then what reads, what changes, and what acts.
     std::vector<Sample> samples()
     {
-        std::vector<Sample> out;
+        std::vector<Sample> out, actions;
         for (const auto* wanted : {"post", "get", "patch"})
             for (const auto& path : contract_.paths().GetObject())
-                if (path.value.HasMember(wanted)) out.push_back(sampleOf(path.name.GetString(), path.value, wanted));
+                if (path.value.HasMember(wanted)) {
+                    const std::string name = path.name.GetString();
+                    const bool acts = name.find('{') != std::string::npos && !name.ends_with('}');
+                    (acts ? actions : out).push_back(sampleOf(name, path.value, wanted));
+                }
+        out.insert(out.end(), actions.begin(), actions.end());
         return out;
     }
 
     Reply sent(Sample sample)
     {
-        const auto id = sample.path.rfind('/') + 1;
+        const auto id = sample.path.find('/', sample.path.find('/', 1) + 1) + 1; // behind /v1/members/
         // The sample population has none of these; one is made by the collection's own example before.
-        const auto collection = sample.path.substr(0, id - 1);
-        if (made_.contains(collection) && withoutSample.contains(collection))
-            sample.path.replace(id, std::string::npos, made_.at(collection));
-        if (sample.conditional) sample.headers.push_back("If-Match: " + get(sample.path, everyone()).header("ETag"));
+        const auto collection = sample.path.substr(0, id == 0 ? std::string::npos : id - 1);
+        if (id != 0 && made_.contains(collection) && withoutSample.contains(collection))
+            sample.path.replace(id, made_.at(collection).size(), made_.at(collection));
+        const auto resource = sample.path.substr(0, sample.path.find('/', id));
+        if (sample.conditional) sample.headers.push_back("If-Match: " + get(resource, everyone()).header("ETag"));
         const auto reply = ask(sample.method, sample.path + sample.query, everyone(), sample.body, sample.headers);
         if (reply.status == 201) made_[sample.path] = reply.header("Location").substr(sample.path.size() + 1);
         return reply;
@@ -145,7 +151,7 @@ private:
     std::map<std::string, std::string> made_; // the id of what was made last, by collection
 };
 
-const std::set<std::string> Examples::withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives"};
+const std::set<std::string> Examples::withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases"};
 
 TEST_F(Examples, EveryOperationDoesWhatItsExampleAsksFor)
 {

@@ -1,0 +1,158 @@
+#include "releases/release_api.hpp"
+
+#include "access/grant.hpp"
+#include "core/version.hpp"
+#include "members/roll.hpp"
+#include "releases/release.hpp"
+#include "releases/release_rule_store.hpp"
+#include "releases/release_store.hpp"
+#include "work/work.hpp"
+
+namespace careway::releases {
+
+namespace {
+
+using access::releaseGrantOf;
+
+template <typename T> T found(std::optional<T> row)
+{
+    if (!row) refuse(Error::Kind::not_found, "releases/not-found", "There is no such thing.");
+    return std::move(*row);
+}
+
+/// A release with the member and the rules that it is judged by today.
+struct Case {
+    api::Release release;
+    Patient patient;
+    Rules rules;
+};
+
+Patient patientOf(Work& work, const Id& memberId)
+{
+    auto person = found(members::personOf(work.sql, releaseGrantOf(work.caller()), memberId, dayOf(work.now)));
+    return {person.givenName + ' ' + person.familyName, person.birthDate, std::move(person.state), std::move(person.authorities)};
+}
+
+Case caseOf(Work& work, api::Release release)
+{
+    work.concerns(release.memberId);
+    auto patient = patientOf(work, release.memberId);
+    return {std::move(release), std::move(patient), ReleaseRuleStore{work.sql}.inForce(dayOf(work.now))};
+}
+
+Case locked(Work& work, const Id& id) { return caseOf(work, found(ReleaseStore{work.sql}.lock(releaseGrantOf(work.caller()), id))); }
+
+/// As it is shown: where it stands today, and what it lacks.
+api::Release shown(const Case& of, Date today)
+{
+    auto out = of.release;
+    out.state = stateOn(out, today);
+    out.missing = out.state == api::ReleaseState::draft || out.state == api::ReleaseState::deficient
+        ? missingIn(out, of.patient, of.rules, today)
+        : std::vector<api::MissingElement>{};
+    return out;
+}
+
+template <typename Answer> Answer answered(Work& work, const Case& of)
+{
+    Answer out;
+    out.eTag = etagOf(of.release.version);
+    out.body = shown(of, dayOf(work.now));
+    return out;
+}
+
+// Only the patient signs in the member's app; what others sign is recorded by the plan.
+void maySign(const access::Caller& caller, api::Signer signer)
+{
+    if (caller.role == access::Role::member && signer != api::Signer::patient)
+        refuse(Error::Kind::forbidden, "releases/not-the-signer", "A member signs for themselves.");
+}
+
+void mustName(Work& work, const std::optional<Id>& replaced, const Id& memberId)
+{
+    if (!replaced) return;
+    const auto before = ReleaseStore{work.sql}.find(releaseGrantOf(work.caller()), *replaced);
+    if (before && before->memberId == memberId) return;
+    throw Refusal(Error{Error::Kind::rule_broken, "releases/unknown-replaced", "What it would replace is not there.",
+        {{Violation::Place::body, "/replaces", "unknown", "is not a release of this member"}}});
+}
+
+} // namespace
+
+ReleasesOperations::ListReleasesAnswer ReleasesOperations::listReleases(Work& work, const ListReleases& request)
+{
+    const auto grant = releaseGrantOf(work.caller());
+    const auto today = dayOf(work.now);
+    const auto patient = patientOf(work, request.memberId);
+    const auto rules = ReleaseRuleStore{work.sql}.inForce(today);
+    const auto mark = "/v1/releases\n" + request.memberId.text() + '\n' + work.caller().identity();
+    auto page = ReleaseStore{work.sql}.list(grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
+    ListReleasesAnswer out;
+    if (page.more) {
+        out.body.nextCursor = work.cursors.seal({{page.items.back().id.text()}}, mark);
+        out.link = nextLink(
+            "/v1/releases", {{"memberId", request.memberId.text()}, {"limit", std::to_string(request.limit)}}, *out.body.nextCursor);
+    }
+    for (auto& release : page.items)
+        out.body.items.push_back(shown({std::move(release), patient, rules}, today));
+    return out;
+}
+
+ReleasesOperations::CreateReleaseAnswer ReleasesOperations::createRelease(Work& work, const CreateRelease& request)
+{
+    const auto of = caseOf(work, releaseFrom(request.body, work.newId(), work.now));
+    must(check(of.release, of.patient, of.rules, dayOf(work.now)));
+    mustName(work, of.release.replaces, of.release.memberId);
+    ReleaseStore{work.sql}.insert(of.release);
+    auto out = answered<CreateReleaseAnswer>(work, of);
+    out.location = "/v1/releases/" + of.release.id.text();
+    return out;
+}
+
+ReleasesOperations::GetReleaseAnswer ReleasesOperations::getRelease(Work& work, const GetRelease& request)
+{
+    auto release = found(ReleaseStore{work.sql}.find(releaseGrantOf(work.caller()), request.releaseId));
+    return answered<GetReleaseAnswer>(work, caseOf(work, std::move(release)));
+}
+
+ReleasesOperations::PatchReleaseAnswer ReleasesOperations::patchRelease(Work& work, const PatchRelease& request)
+{
+    auto of = locked(work, request.releaseId);
+    must(matches(request.ifMatch, of.release.version));
+    of.release = must(patched(std::move(of.release), request.body, work.now));
+    must(check(of.release, of.patient, of.rules, dayOf(work.now)));
+    ReleaseStore{work.sql}.update(of.release);
+    return answered<PatchReleaseAnswer>(work, of);
+}
+
+ReleasesOperations::SubmitReleaseAnswer ReleasesOperations::submitRelease(Work& work, const SubmitRelease& request)
+{
+    auto of = locked(work, request.releaseId);
+    must(matches(request.ifMatch, of.release.version));
+    must(check(of.release, of.patient, of.rules, dayOf(work.now)));
+    of.release = must(submitted(std::move(of.release), of.patient, of.rules, work.now));
+    ReleaseStore{work.sql}.update(of.release);
+    return answered<SubmitReleaseAnswer>(work, of);
+}
+
+ReleasesOperations::SignReleaseAnswer ReleasesOperations::signRelease(Work& work, const SignRelease& request)
+{
+    auto of = locked(work, request.releaseId);
+    must(matches(request.ifMatch, of.release.version));
+    maySign(work.caller(), request.body.by);
+    must(check(of.release, of.patient, of.rules, dayOf(work.now)));
+    of.release = must(signedBy(std::move(of.release), request.body, of.patient, of.rules, work.now));
+    ReleaseStore{work.sql}.update(of.release);
+    return answered<SignReleaseAnswer>(work, of);
+}
+
+ReleasesOperations::RevokeReleaseAnswer ReleasesOperations::revokeRelease(Work& work, const RevokeRelease& request)
+{
+    auto of = locked(work, request.releaseId);
+    const auto before = of.release.version;
+    of.release = revoked(std::move(of.release), work.now);
+    if (of.release.version != before) ReleaseStore{work.sql}.update(of.release);
+    return answered<RevokeReleaseAnswer>(work, of);
+}
+
+} // namespace careway::releases
