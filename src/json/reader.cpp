@@ -2,8 +2,6 @@
 
 #include "core/text.hpp"
 
-#include <rapidjson/encodedstream.h>
-#include <rapidjson/memorystream.h>
 #include <re2/re2.h>
 
 #include <charconv>
@@ -305,20 +303,21 @@ bool parseDocument(std::string_view text, Violations& found, void* into, void (*
     rapidjson::ParseResult result;
     const bool escapes = text.find("\\u") != std::string_view::npos;
     bool tooDeep = false;
+    const std::size_t begin = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; // a byte order mark may be passed over (RFC 8259, 8.1)
+    std::string bytes(text); // texts are unescaped in place and point into it
     const auto build = [&](Document& handler) {
-        rapidjson::MemoryStream bytes(text.data(), text.size());
-        rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
+        rapidjson::InsituStringStream stream(bytes.data() + begin);
         rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, Pool> reader(&stackPool);
         Shallow<Document> guard(handler, escapes);
-        result = reader.Parse<rapidjson::kParseFullPrecisionFlag>(stream, guard);
+        result = reader.Parse < rapidjson::kParseInsituFlag | rapidjson::kParseFullPrecisionFlag > (stream, guard);
         tooDeep = guard.tooDeep();
         return !result.IsError();
     };
     document.Populate(build);
     if (tooDeep) return refuse("depth", "is nested too deeply");
     if (result.Code() == rapidjson::kParseErrorNumberTooBig)
-        return refuse("syntax", "holds a number that is too large, near byte " + std::to_string(result.Offset()));
-    if (result.IsError()) return notJson(result.Offset());
+        return refuse("syntax", "holds a number that is too large, near byte " + std::to_string(begin + result.Offset()));
+    if (result.IsError()) return notJson(begin + result.Offset());
     const auto before = found.count();
     read(document, {}, found, into);
     return found.count() == before;

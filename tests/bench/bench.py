@@ -119,6 +119,7 @@ class Bench:
         self.tokens = [self.token("care-manager", f"manager-{i}") for i in range(4)]  # makes the local key as well
         self.feed = self.token("system", "feed")
         self.server = Server(options)
+        self.start, self.idleMemory = self.server.start, self.idle()
         self.prepare()
 
     def token(self, role, subject):
@@ -275,7 +276,7 @@ def main():
     other = json.loads(options.against.read_text()) if options.against else None
 
     bench = Bench(options)
-    start, idle = bench.server.start, bench.idle()
+    start, idle = bench.start, bench.idleMemory
     bounds = bench.all()
     bench.allocations()
     bench.left_behind()
