@@ -2,9 +2,8 @@
 FROM docker.io/library/debian:bookworm-slim AS build
 WORKDIR /careway
 COPY scripts/lib/setup.sh scripts/lib/
-SHELL ["/bin/bash", "-c"]
-RUN root=/careway && . scripts/lib/setup.sh && apt-get update -qq \
-    && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(printf '%s\n' "${packages[@]}" | grep -v mariadb-server) >/dev/null
+RUN bash -c 'root=/careway; source scripts/lib/setup.sh; printf "%s\n" "${packages[@]}"' | grep -v -e mariadb-server -e libgtest -e libgmock >packages \
+    && apt-get update -qq && DEBIAN_FRONTEND=noninteractive xargs apt-get install -y -qq --no-install-recommends <packages >/dev/null
 COPY CMakeLists.txt CMakePresets.json ./
 COPY api api
 COPY src src
