@@ -32,6 +32,17 @@ template <typename T> struct Patch {
     bool operator==(const Patch&) const = default;
 };
 
+/// What was given takes the field's place; what was not leaves it as it is.
+template <typename T> void put(T& field, const std::optional<T>& given)
+{
+    if (given) field = *given;
+}
+
+template <typename T> void put(std::optional<T>& field, const Patch<T>& given)
+{
+    if (given.present) field = given.value;
+}
+
 /// Chooses an overload by type.
 template <typename T> struct As { };
 

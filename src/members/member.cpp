@@ -9,18 +9,10 @@ namespace careway::members {
 
 namespace {
 
+using json::put;
+
 constexpr int oldest = 130; // years; a birth date before that is a slip of the pen
 constexpr std::size_t keyBytes = 60; // as the columns that hold it
-
-template <typename T> void put(T& field, const std::optional<T>& given)
-{
-    if (given) field = *given;
-}
-
-template <typename T> void put(std::optional<T>& field, const json::Patch<T>& given)
-{
-    if (given.present) field = given.value;
-}
 
 template <typename T> std::vector<T> orNone(const std::optional<std::vector<T>>& given) { return given.value_or(std::vector<T>{}); }
 

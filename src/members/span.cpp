@@ -4,19 +4,7 @@
 
 namespace careway::members {
 
-namespace {
-
-template <typename T> void put(T& field, const std::optional<T>& given)
-{
-    if (given) field = *given;
-}
-
-template <typename T> void put(std::optional<T>& field, const json::Patch<T>& given)
-{
-    if (given.present) field = given.value;
-}
-
-} // namespace
+using json::put;
 
 api::Coverage spanFrom(const api::NewCoverage& asked)
 {

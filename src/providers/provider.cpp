@@ -11,17 +11,9 @@ namespace careway::providers {
 
 namespace {
 
+using json::put;
+
 constexpr std::size_t keyBytes = 60; // as the column that holds it
-
-template <typename T> void put(T& field, const std::optional<T>& given)
-{
-    if (given) field = *given;
-}
-
-template <typename T> void put(std::optional<T>& field, const json::Patch<T>& given)
-{
-    if (given.present) field = given.value;
-}
 
 class Findings {
 public:

@@ -12,18 +12,9 @@ namespace {
 using api::InformationKind;
 using api::ReleaseState;
 using api::Signer;
+using json::put;
 using Rule = Rules::Rule;
 using RuleTable = std::map<std::string, Rule, std::less<>>;
-
-template <typename T> void put(T& field, const std::optional<T>& given)
-{
-    if (given) field = *given;
-}
-
-template <typename T> void put(std::optional<T>& field, const json::Patch<T>& given)
-{
-    if (given.present) field = given.value;
-}
 
 template <typename T> bool holds(const std::vector<T>& all, const T& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
