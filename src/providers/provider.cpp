@@ -236,17 +236,6 @@ Box boxAround(const Place& centre, double miles)
     return out;
 }
 
-std::vector<CellRange> cellsOf(const Box& box)
-{
-    constexpr double cellsPerDegree = 4;
-    constexpr int rowLength = 2000;
-    const auto cell = [](double degreesFromEdge) { return static_cast<int>(std::floor(degreesFromEdge * cellsPerDegree)); };
-    std::vector<CellRange> out;
-    for (int row = cell(std::max(box.south, -90.0) + 90); row <= cell(std::min(box.north, 90.0) + 90); ++row)
-        out.push_back({row * rowLength + cell(box.west + 180), row * rowLength + cell(box.east + 180)});
-    return out;
-}
-
 double metresBetween(const Place& a, const Place& b)
 {
     const double up = std::sin(radians(b.latitude - a.latitude) / 2);

@@ -69,17 +69,6 @@ inline constexpr double earthRadius = 3958.7613 * metresPerMile; // metres, the 
 /// Holds every point within so many miles and a little more; all longitudes around a pole and across the antimeridian.
 [[nodiscard]] Box boxAround(const Place& centre, double miles);
 
-/// Cells of the map, from one to another, both in it: a row from the west to the east.
-struct CellRange {
-    int first = 0;
-    int last = 0;
-
-    bool operator==(const CellRange&) const = default;
-};
-
-/// The cells that hold a box, a range for each row of them; numbered as the column `cell` of provider_location.
-[[nodiscard]] std::vector<CellRange> cellsOf(const Box& box);
-
 /// Along the great circle (haversine).
 [[nodiscard]] double metresBetween(const Place& a, const Place& b);
 

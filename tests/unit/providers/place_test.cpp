@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <random>
@@ -112,33 +111,6 @@ TEST(Nearest, IsTheFirstOfSeveralAtOnePlaceAndNoneWhereNoneCounts)
     provider.locations[0].name = "first";
     EXPECT_EQ(nearestOf(provider, memphis, true)->name, "first");
     EXPECT_EQ(nearestOf(provider, memphis, false), std::nullopt);
-}
-
-TEST(Cells, OfABoxHoldEveryPointInIt)
-{
-    const auto seed = std::random_device{}();
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    std::mt19937 random(seed);
-    std::uniform_real_distribution<double> up(-90, 90), across(-180, 180), share(0, 1), miles(0, 200);
-    for (int i = 0; i < 2000; ++i) {
-        const auto box = boxAround({up(random), across(random)}, miles(random));
-        const Place place{
-            std::clamp(box.south + share(random) * (box.north - box.south), -90.0, 90.0), box.west + share(random) * (box.east - box.west)};
-        // As the database computes it: 0027_provider_location_cell.sql.
-        const int cell
-            = static_cast<int>(std::floor((place.latitude + 90) * 4)) * 2000 + static_cast<int>(std::floor((place.longitude + 180) * 4));
-        const auto cells = cellsOf(box);
-        EXPECT_TRUE(std::any_of(cells.begin(), cells.end(), [&](const CellRange& each) { return each.first <= cell && cell <= each.last; }))
-            << place.latitude << ' ' << place.longitude;
-    }
-}
-
-TEST(Cells, AroundACityAreAFew)
-{
-    const auto cells = cellsOf(boxAround(nashville, 25));
-    EXPECT_LE(cells.size(), 4U);
-    for (const auto& each : cells)
-        EXPECT_LE(each.last - each.first, 4);
 }
 
 } // namespace careway::providers

@@ -1,1 +1,0 @@
-UPDATE provider_location l JOIN provider p ON p.id = l.provider_id SET l.kind = p.kind
