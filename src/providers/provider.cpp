@@ -90,6 +90,13 @@ void checkNetworks(const std::vector<api::Participation>& networks, Findings& fo
 double radians(double degrees) { return degrees * std::numbers::pi / 180; }
 double degrees(double radians) { return radians * 180 / std::numbers::pi; }
 
+// The grid as db/migrations/0027_provider_location_cell.sql computes it; a row has a cell more for 180 degrees itself.
+constexpr std::int32_t cellsADegree = 8;
+constexpr std::int32_t cellsAcross = 360 * cellsADegree + 1;
+
+std::int32_t rowOf(double latitude) { return static_cast<std::int32_t>(std::floor((latitude + 90) * cellsADegree)); }
+std::int32_t columnOf(double longitude) { return static_cast<std::int32_t>(std::floor((longitude + 180) * cellsADegree)); }
+
 std::string cut(std::string key)
 {
     if (key.size() <= keyBytes) return key;
@@ -233,6 +240,18 @@ Box boxAround(const Place& centre, double miles)
     if (centre.longitude - across < -180 || centre.longitude + across > 180) return out;
     out.west = centre.longitude - across;
     out.east = centre.longitude + across;
+    return out;
+}
+
+std::vector<Cells> cellsIn(const Box& box)
+{
+    const auto last = rowOf(std::min(box.north, 90.0));
+    std::vector<Cells> out;
+    for (auto row = rowOf(std::max(box.south, -90.0)); row <= last; ++row) {
+        const Cells cells{row * cellsAcross + columnOf(box.west), row * cellsAcross + columnOf(box.east)};
+        if (!out.empty() && out.back().last + 1 == cells.first) out.back().last = cells.last;
+        else out.push_back(cells);
+    }
     return out;
 }
 

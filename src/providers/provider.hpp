@@ -69,6 +69,17 @@ inline constexpr double earthRadius = 3958.7613 * metresPerMile; // metres, the 
 /// Holds every point within so many miles and a little more; all longitudes around a pole and across the antimeridian.
 [[nodiscard]] Box boxAround(const Place& centre, double miles);
 
+/// Numbers of cells, both ends among them.
+struct Cells {
+    std::int32_t first = 0;
+    std::int32_t last = 0;
+
+    bool operator==(const Cells&) const = default;
+};
+
+/// The cells of the locations' grid that a box touches, in their order: one range for each row of the grid, less where rows join.
+[[nodiscard]] std::vector<Cells> cellsIn(const Box& box);
+
 /// Along the great circle (haversine).
 [[nodiscard]] double metresBetween(const Place& a, const Place& b);
 

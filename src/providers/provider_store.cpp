@@ -130,8 +130,14 @@ Where byName(const ProviderStore::Filter& filter)
     return out;
 }
 
+// By the cells that it touches the index finds what lies there; only the box itself is exact.
 void addBox(Where& where, const Box& box)
 {
+    std::string cells;
+    for (const auto& each : cellsIn(box))
+        cells += (cells.empty() ? "l.cell BETWEEN " : " OR l.cell BETWEEN ") + std::to_string(each.first) + " AND "
+            + std::to_string(each.last);
+    where.add('(' + cells + ')');
     where.add(inBox);
     where.bound.add({{"south", box.south}, {"north", box.north}, {"west", box.west}, {"east", box.east}});
 }
@@ -142,9 +148,9 @@ Where nearby(const ProviderStore::Filter& filter, double miles)
     const auto& centre = filter.around.value().centre;
     Where where;
     addBox(where, boxAround(centre, miles));
+    if (filter.kind) where.add("l.kind = :kind", "kind", json::toColumn(*filter.kind));
     if (filter.acceptingPatients) where.add("l.accepting_patients = :accepting", "accepting", *filter.acceptingPatients);
     addBeside(where, filter, "l.provider_id");
-    if (filter.kind) where.add("(SELECT p.kind FROM provider p WHERE p.id = l.provider_id) = :kind", "kind", json::toColumn(*filter.kind));
     if (filter.name)
         where.add(
             "EXISTS (SELECT 1 FROM provider p WHERE p.id = l.provider_id AND " + std::string(namedSo) + ')', "name", nameKey(*filter.name));
@@ -306,8 +312,8 @@ void ProviderStore::addSearchRows(std::span<const api::Provider> providers)
     for (const auto& each : providers) {
         for (std::size_t i = 0; i < each.locations.size(); ++i) {
             const auto& place = each.locations[i];
-            locations.push_back({{"id", each.id}, {"position", i}, {"latitude", place.latitude}, {"longitude", place.longitude},
-                {"accepting", place.acceptingPatients}});
+            locations.push_back({{"id", each.id}, {"position", i}, {"kind", json::toColumn(each.kind)}, {"latitude", place.latitude},
+                {"longitude", place.longitude}, {"accepting", place.acceptingPatients}});
         }
         for (const auto& specialty : each.specialties)
             specialties.push_back({{"id", each.id}, {"code", specialty.code}});
@@ -316,8 +322,8 @@ void ProviderStore::addSearchRows(std::span<const api::Provider> providers)
         for (const auto& span : each.networks)
             networks.push_back({{"id", each.id}, {"network", span.network}, {"startsOn", span.startsOn}, {"endsOn", span.endsOn}});
     }
-    sql::insertMany(sql_, "INSERT INTO provider_location (provider_id, position, latitude, longitude, accepting_patients) VALUES",
-        "(UNHEX(:id), :position, :latitude, :longitude, :accepting)", locations);
+    sql::insertMany(sql_, "INSERT INTO provider_location (provider_id, position, kind, latitude, longitude, accepting_patients) VALUES",
+        "(UNHEX(:id), :position, :kind, :latitude, :longitude, :accepting)", locations);
     sql::insertMany(sql_, "INSERT INTO provider_specialty (provider_id, code) VALUES", "(UNHEX(:id), :code)", specialties);
     sql::insertMany(sql_, "INSERT INTO provider_language (provider_id, language) VALUES", "(UNHEX(:id), :language)", languages);
     sql::insertMany(sql_, "INSERT INTO provider_network (provider_id, network, starts_on, ends_on) VALUES",

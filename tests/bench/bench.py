@@ -146,8 +146,8 @@ class Bench:
         self.ids = self.file("ids", ids)
         self.members = self.file("members", [f"/v1/members/{each}" for each in dashed])
         self.lists = self.file("lists", [f"/v1/observations?memberId={each}&limit=50" for each in dashed[:200]])
-        zips = self.database.ask("SELECT DISTINCT z.zip FROM zip_centroid z JOIN provider_location l ON l.cell = FLOOR((z.latitude + 90) * 4) * 2000 + "
-                                 "FLOOR((z.longitude + 180) * 4) ORDER BY MD5(z.zip) LIMIT 3000")
+        zips = self.database.ask("SELECT DISTINCT z.zip FROM zip_centroid z JOIN provider_location l ON l.cell = FLOOR((z.latitude + 90) * 8) * 2881 + "
+                                 "FLOOR((z.longitude + 180) * 8) ORDER BY MD5(z.zip) LIMIT 3000")
         self.places = self.file("places", [f"/v1/providers?zip={each[0]}&radiusMiles=25&limit=50" for each in zips])
         self.health = self.file("health", ["/healthz"])
         for first in range(0, 200, 16):

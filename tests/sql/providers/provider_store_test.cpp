@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
+#include <numbers>
 #include <set>
 
 namespace careway::providers {
@@ -84,11 +85,11 @@ protected:
 };
 
 /// The distance that counts, as the rule in C++ has it.
-std::optional<std::int64_t> metresTo(const api::Provider& provider, std::optional<bool> accepting)
+std::optional<std::int64_t> metresTo(const api::Provider& provider, const Place& centre, std::optional<bool> accepting)
 {
-    const auto nearest = nearestOf(provider, nashville, accepting);
+    const auto nearest = nearestOf(provider, centre, accepting);
     if (!nearest) return std::nullopt;
-    return std::llround(metresBetween(nashville, {nearest->latitude, nearest->longitude}));
+    return std::llround(metresBetween(centre, {nearest->latitude, nearest->longitude}));
 }
 
 bool inNetwork(const api::Provider& provider, const std::string& network, Date on)
@@ -105,11 +106,89 @@ api::Provider anyProvider(Chance& chance, int number)
         locations.push_back(
             location(nashville.latitude + chance.from(-8, 8) * 0.05, nashville.longitude + chance.from(-8, 8) * 0.05, chance.oneIn(2)));
     auto out = provider(number, "Sample", std::move(locations));
+    if (chance.oneIn(3)) out.kind = chance.of(std::vector{api::ProviderKind::group, api::ProviderKind::facility});
     if (chance.oneIn(3)) out.specialties.front().code = "2084P0800X";
     if (chance.oneIn(2)) out.languages = {"es", "en"};
     if (chance.oneIn(2)) out.networks = {{"open", day("2026-01-01"), day("2026-06-30")}};
     if (chance.oneIn(4)) out.networks.push_back({"open", day("2026-09-01"), std::nullopt});
     return out;
+}
+
+bool fits(const api::Provider& provider, const ProviderStore::Filter& filter)
+{
+    if (filter.kind && provider.kind != *filter.kind) return false;
+    if (filter.specialty && provider.specialties.front().code != *filter.specialty) return false;
+    if (filter.language && provider.languages.size() != 2) return false;
+    return !filter.network || inNetwork(provider, *filter.network, filter.day);
+}
+
+using Distances = std::vector<std::pair<std::int64_t, Id>>;
+
+/// Who is to be found around the filter's place and at which distance, looked at one by one.
+Distances oneByOne(const std::vector<api::Provider>& all, const ProviderStore::Filter& filter)
+{
+    Distances out;
+    for (const auto& each : all) {
+        const auto metres = metresTo(each, filter.around->centre, filter.acceptingPatients);
+        if (metres && *metres <= std::llround(filter.around->miles * metresPerMile) && fits(each, filter))
+            out.emplace_back(*metres, each.id);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+Distances distancesOf(const std::vector<ProviderStore::Found>& found)
+{
+    Distances out;
+    for (const auto& each : found)
+        out.emplace_back(each.metres.value(), each.provider.id);
+    return out;
+}
+
+/// Anywhere, and more often than chance would have it at a pole, at the antimeridian or on a line of the grid.
+Place anyPlace(Chance& chance)
+{
+    Place out{chance.real(-90, 90), chance.real(-180, 180)};
+    if (chance.oneIn(4)) out.latitude = chance.of(std::vector{-90.0, -89.9, 89.8, 90.0});
+    if (chance.oneIn(4)) out.longitude = chance.of(std::vector{-180.0, -179.9, 179.95, 180.0});
+    if (chance.oneIn(4)) out = {std::round(out.latitude * 8) / 8, std::round(out.longitude * 8) / 8};
+    return out;
+}
+
+/// So many miles away at the most, give or take; further round the earth where degrees of longitude are short.
+Place somewhereNear(Chance& chance, const Place& centre, double miles)
+{
+    const double up = miles / 69;
+    const double across = std::min(180.0, up / std::max(0.01, std::cos(centre.latitude * std::numbers::pi / 180)));
+    return {std::clamp(centre.latitude + chance.real(-up, up), -90.0, 90.0),
+        std::remainder(centre.longitude + chance.real(-across, across), 360.0)};
+}
+
+TEST_F(ProviderRows, WhoIsNearIsFoundEverywhereOnEarth)
+{
+    Chance chance;
+    SCOPED_TRACE(chance.seed());
+    std::vector<Place> centres;
+    for (int i = 0; i < 40; ++i) {
+        centres.push_back(anyPlace(chance));
+        for (int j = 0; j < 6; ++j) {
+            const auto place = somewhereNear(chance, centres.back(), chance.of(std::vector{1, 25, 200}));
+            add(provider(6 * i + j, "Sample", {location(place.latitude, place.longitude)}));
+        }
+    }
+    std::size_t found = 0;
+    for (const auto& centre : centres) {
+        for (const int miles : {1, 25, 200}) {
+            auto filter = around(miles);
+            filter.around->centre = centre;
+            const auto expected = oneByOne(all_, filter);
+            ASSERT_EQ(distancesOf(this->found(filter, 7)), expected)
+                << centre.latitude << ' ' << centre.longitude << ", " << miles << " miles";
+            ASSERT_EQ(ProviderStore{owner()}.count(filter), static_cast<std::int64_t>(expected.size()));
+            found += expected.size();
+        }
+    }
+    EXPECT_GT(found, 100U);
 }
 
 TEST_F(ProviderRows, ASearchGivesWhatTheRulesGiveRowByRow)
@@ -121,24 +200,13 @@ TEST_F(ProviderRows, ASearchGivesWhatTheRulesGiveRowByRow)
     for (int turn = 0; turn < 60; ++turn) {
         auto filter = around(chance.from(1, 40));
         if (chance.oneIn(2)) filter.acceptingPatients = chance.oneIn(2);
+        if (chance.oneIn(3)) filter.kind = chance.of(std::vector{api::ProviderKind::person, api::ProviderKind::group});
         if (chance.oneIn(3)) filter.specialty = "2084P0800X";
         if (chance.oneIn(3)) filter.language = "es";
         if (chance.oneIn(3)) filter.network = "open";
         filter.day = chance.of(std::vector{day("2025-12-31"), day("2026-06-30"), day("2026-07-01"), day("2026-12-01")});
-        std::vector<std::pair<std::int64_t, Id>> expected;
-        for (const auto& each : all_) {
-            const auto metres = metresTo(each, filter.acceptingPatients);
-            if (!metres || *metres > std::llround(filter.around->miles * metresPerMile)) continue;
-            if (filter.specialty && each.specialties.front().code != *filter.specialty) continue;
-            if (filter.language && each.languages.size() != 2) continue;
-            if (filter.network && !inNetwork(each, *filter.network, filter.day)) continue;
-            expected.emplace_back(*metres, each.id);
-        }
-        std::sort(expected.begin(), expected.end());
-        std::vector<std::pair<std::int64_t, Id>> given;
-        for (const auto& each : found(filter, static_cast<std::size_t>(chance.from(1, 30))))
-            given.emplace_back(each.metres.value(), each.provider.id);
-        ASSERT_EQ(given, expected) << filter.around->miles << " miles";
+        const auto expected = oneByOne(all_, filter);
+        ASSERT_EQ(distancesOf(found(filter, static_cast<std::size_t>(chance.from(1, 30)))), expected) << filter.around->miles << " miles";
         ASSERT_EQ(ProviderStore{owner()}.count(filter), static_cast<std::int64_t>(expected.size()));
     }
 }

@@ -95,6 +95,21 @@ TEST(Place, AroundAPoleAndAcrossTheAntimeridianAllLongitudesCount)
     }
 }
 
+TEST(Grid, ABoxTouchesOneRangeOfCellsInEachRowOfTheGrid)
+{
+    constexpr int row = 2881;
+    constexpr int equator = 90 * 8 * row + 180 * 8;
+    EXPECT_EQ(cellsIn({0, 0.25, 0.01, 0.24}),
+        (std::vector<Cells>{{equator, equator + 1}, {equator + row, equator + row + 1}, {equator + 2 * row, equator + 2 * row + 1}}));
+    EXPECT_EQ(cellsIn({-0.01, 0.01, -0.01, 0.01}), (std::vector<Cells>{{equator - row - 1, equator - row}, {equator - 1, equator}}));
+}
+
+TEST(Grid, RowsThatGoAllTheWayRoundAreOneRange)
+{
+    EXPECT_EQ(cellsIn({-91, -89.8, -180, 180}), (std::vector<Cells>{{0, 2 * 2881 - 1}}));
+    EXPECT_EQ(cellsIn({89.99, 91, -180, 180}), (std::vector<Cells>{{1439 * 2881, 1441 * 2881 - 1}}));
+}
+
 TEST(Nearest, IsTheOneOfLeastDistanceAmongThoseThatCount)
 {
     api::Provider provider;

@@ -1,0 +1,1 @@
+UPDATE provider_location l JOIN provider p ON p.id = l.provider_id SET l.kind = p.kind
