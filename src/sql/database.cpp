@@ -43,7 +43,7 @@ std::unique_ptr<Session> Database::connected(std::unique_ptr<Session> session)
 {
     if (session == nullptr) {
         session = std::make_unique<Session>(options_.session);
-        session->observe(observer_);
+        session->observe([this](const Statement& statement) { tell(statement); });
     } else if (session->broken()) {
         session->reconnect();
     }
@@ -69,6 +69,20 @@ std::size_t Database::leased() const
 {
     const std::lock_guard lock(mutex_);
     return leased_;
+}
+
+void Database::observe(Observer observer)
+{
+    const std::lock_guard lock(mutex_);
+    if (leased_ > 0) throw std::logic_error("an observer came while a session was in use");
+    observers_.push_back(std::move(observer));
+}
+
+/// Without the lock: whoever has a session got it after the last observer had come.
+void Database::tell(const Statement& statement) const
+{
+    for (const auto& observer : observers_)
+        observer(statement);
 }
 
 void Database::giveUp() { throw Unavailable("database/busy", 0, "the transaction met deadlocks again and again"); }

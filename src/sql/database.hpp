@@ -71,8 +71,8 @@ public:
     /// How many sessions are in use now.
     [[nodiscard]] std::size_t leased() const;
 
-    /// Told of every statement of every session, on the thread of each. To be set before the first lease.
-    void observe(Observer observer) { observer_ = std::move(observer); }
+    /// One more that is told of every statement of every session, on the thread of each. No session may be in use meanwhile.
+    void observe(Observer observer);
 
 private:
     friend class Lease;
@@ -94,9 +94,10 @@ private:
     std::unique_ptr<Session> take(std::chrono::milliseconds within);
     std::unique_ptr<Session> connected(std::unique_ptr<Session> session);
     void giveBack(std::unique_ptr<Session> session) noexcept;
+    void tell(const Statement& statement) const;
 
     DatabaseOptions options_;
-    Observer observer_;
+    std::vector<Observer> observers_;
     mutable std::mutex mutex_;
     std::condition_variable freed_;
     std::vector<std::unique_ptr<Session>> idle_; // the last one given back is taken first

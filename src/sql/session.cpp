@@ -259,7 +259,7 @@ std::int64_t Session::run(std::string_view sql, bool repeatable, const std::func
 std::int64_t Session::observed(std::string_view sql, const std::function<std::int64_t()>& work)
 {
     if (!observer_) return translated(work);
-    Statement statement{.name = statementName(sql), .sql = sql};
+    Statement statement{.name = statementName(sql), .named = trimmed(sql).starts_with("/*"), .sql = sql};
     const auto start = std::chrono::steady_clock::now();
     const auto tell = [&] {
         statement.duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);

@@ -27,6 +27,7 @@ namespace careway::sql {
 /// What an observer is told of every statement that was sent.
 struct Statement {
     std::string_view name; // the comment that the SQL begins with, "find member" of "/* find member */ SELECT"; without one its first word
+    bool named = false; // by such a comment
     std::string_view sql; // with the names of its parameters, never their values
     std::chrono::microseconds duration{};
     std::int64_t rows = 0; // that it gave or changed

@@ -224,5 +224,24 @@ TEST_F(PoolTest, IsForManyThreads)
     EXPECT_EQ(statements, 240);
 }
 
+TEST_F(PoolTest, EveryObserverHearsOfEveryStatementThatComesAfterIt)
+{
+    std::vector<std::string> first, second;
+    Database pool(options(1));
+    pool.observe([&](const Statement& statement) { first.emplace_back(statement.name); });
+    (void)pool.lease()->fetchOne<int>("/* one */ SELECT 1");
+    pool.observe([&](const Statement& statement) { second.emplace_back(statement.name); });
+    (void)pool.lease()->fetchOne<int>("/* two */ SELECT 2");
+    EXPECT_EQ(first, (std::vector<std::string>{"one", "two"}));
+    EXPECT_EQ(second, (std::vector<std::string>{"two"}));
+}
+
+TEST_F(PoolTest, NobodyComesToObserveWhileASessionIsInUse)
+{
+    Database pool(options(1));
+    const auto lease = pool.lease();
+    EXPECT_THROW(pool.observe([](const Statement&) { }), std::logic_error);
+}
+
 } // namespace
 } // namespace careway::sql

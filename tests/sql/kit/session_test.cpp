@@ -258,6 +258,7 @@ TEST_F(SessionTest, ShowsItsStatementsWithoutTheirValues)
         names.emplace_back(statement.name);
         EXPECT_EQ(statement.sql.find("a thing"), std::string_view::npos);
         EXPECT_EQ(statement.failed, statement.name == "SELEKT");
+        EXPECT_EQ(statement.named, statement.name == "count things");
         EXPECT_EQ(statement.rows, statement.name == "INSERT" || statement.name == "count things" ? 1 : 0);
     });
     {
