@@ -58,12 +58,14 @@ House::House(const Config& config, Desk::Clock clock)
     , issuers_(issuersOf(config, clock()))
     , authenticator_(access::TokenVerifier({issuers_, config.audience, std::chrono::seconds(30)}))
     , metrics_(operations::all())
+    , statementMetrics_(metrics_.registry())
     , log_(http::standardOutputLogger())
     , observers_(config.log ? std::vector<http::Observer*>{&metrics_, &log_} : std::vector<http::Observer*>{&metrics_})
     , service_(database_, keysOf(issuers_), config.home, config.docs, [this] { return metrics_.text(server_->load()); })
     , desk_(routes(), authenticator_, database_, CursorSeal(cursorKey(database_)), std::move(clock))
     , server_(std::make_unique<http::Server>(optionsOf(config), operations::all(), desk_, observers_))
 {
+    database_.observe([this](const sql::Statement& statement) { statementMetrics_.sent(statement); });
 }
 
 Routes House::routes()

@@ -3,6 +3,7 @@
 #include "access/token_cache.hpp"
 #include "app/config.hpp"
 #include "app/service_api.hpp"
+#include "app/statement_metrics.hpp"
 #include "contact_lines/contact_line_api.hpp"
 #include "http/log.hpp"
 #include "http/metrics.hpp"
@@ -36,6 +37,7 @@ private:
     std::vector<access::TrustedIssuer> issuers_;
     access::Authenticator authenticator_;
     http::Metrics metrics_;
+    StatementMetrics statementMetrics_;
     http::RequestLog log_;
     http::Observers observers_;
     ServiceOperations service_;

@@ -12,7 +12,7 @@ namespace careway::contact_lines {
 namespace {
 
 // Of the versions that have begun the latest, unless it is over.
-constexpr auto linesOfDay = R"sql(
+constexpr auto linesOfDay = R"sql(/* read the contact lines of a day */
     SELECT l.document
     FROM contact_line l
     WHERE l.effective_from = (SELECT MAX(k.effective_from) FROM contact_line k WHERE k.code = l.code AND k.effective_from <= :day)
@@ -20,7 +20,7 @@ constexpr auto linesOfDay = R"sql(
     ORDER BY l.code)sql";
 
 // One that lies in several counties, where that decides something, is in zip_county with all of them.
-constexpr auto countiesOfZip = R"sql(
+constexpr auto countiesOfZip = R"sql(/* find the counties of a ZIP */
     SELECT COALESCE(c.county, z.county), z.state
     FROM zip_centroid z LEFT JOIN zip_county c ON c.zip = z.zip
     WHERE z.zip = :zip)sql";
@@ -50,12 +50,13 @@ std::vector<Place> ContactLineStore::placesOfZip(std::string_view zip)
 
 std::optional<Place> ContactLineStore::placeOfCounty(std::string_view county)
 {
-    return sql_.fetchOne<Place>("SELECT county, state FROM county WHERE county = :county", {{"county", county}}, placeColumns);
+    return sql_.fetchOne<Place>(
+        "/* find a county */ SELECT county, state FROM county WHERE county = :county", {{"county", county}}, placeColumns);
 }
 
 bool ContactLineStore::knowsState(std::string_view state)
 {
-    return !sql_.fetch<std::int64_t>("SELECT 1 FROM county WHERE state = :state LIMIT 1", {{"state", state}}).empty();
+    return !sql_.fetch<std::int64_t>("/* know a state */ SELECT 1 FROM county WHERE state = :state LIMIT 1", {{"state", state}}).empty();
 }
 
 void ContactLineStore::put(std::span<const Line> lines)

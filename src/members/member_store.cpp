@@ -63,13 +63,13 @@ sql::Bindings bindings(const api::Member& member)
         {"updatedAt", member.updatedAt}};
 }
 
-constexpr auto insertMember = R"sql(
+constexpr auto insertMember = R"sql(/* insert a member */
     INSERT INTO member (id, version, member_number, given_name, middle_name, family_name, given_key, family_key, birth_date, deceased_on, sex,
         time_zone, languages, addresses, contacts, channels, quiet_hours, confidential_address, created_at, updated_at)
     VALUES (UNHEX(:id), :version, :memberNumber, :givenName, :middleName, :familyName, :givenKey, :familyKey, :birthDate, :deceasedOn, :sex,
         :timeZone, :languages, :addresses, :contacts, :channels, :quietHours, :confidentialAddress, :createdAt, :updatedAt))sql";
 
-constexpr auto updateMember = R"sql(
+constexpr auto updateMember = R"sql(/* update a member */
     UPDATE member
     SET version = :version, member_number = :memberNumber, given_name = :givenName, middle_name = :middleName, family_name = :familyName,
         given_key = :givenKey, family_key = :familyKey, birth_date = :birthDate, deceased_on = :deceasedOn, sex = :sex, time_zone = :timeZone,
@@ -159,8 +159,9 @@ std::vector<std::optional<api::Member>> MemberStore::find(std::span<const Wanted
     }
     std::vector<std::optional<api::Member>> out(wanted.size());
     if (open.empty()) return out;
-    auto rows = sql_.fetch<Row>("SELECT asked.slot, " + columns + " FROM (" + askedTable(open) + ") asked JOIN member m ON m.id = asked.id",
-        {}, [](Row& row) { return std::tuple_cat(std::tie(row.slot), memberColumns(row)); });
+    auto rows = sql_.fetch<Row>(
+        "/* find members */ SELECT asked.slot, " + columns + " FROM (" + askedTable(open) + ") asked JOIN member m ON m.id = asked.id", {},
+        [](Row& row) { return std::tuple_cat(std::tie(row.slot), memberColumns(row)); });
     for (auto& row : rows)
         out[places[static_cast<std::size_t>(row.slot)]] = memberOf(std::move(row));
     return out;
@@ -174,8 +175,8 @@ std::optional<api::Member> MemberStore::find(const access::Grant& grant, const I
 
 std::optional<api::Member> MemberStore::lock(const access::Grant& grant, const Id& id)
 {
-    auto row = sql_.fetchOne<Row>(
-        "SELECT " + columns + " FROM member m WHERE m.id = UNHEX(:id) AND " + access::visibleTo(grant, "m.id") + " FOR UPDATE",
+    auto row = sql_.fetchOne<Row>("/* lock a member */ SELECT " + columns + " FROM member m WHERE m.id = UNHEX(:id) AND "
+            + access::visibleTo(grant, "m.id") + " FOR UPDATE",
         {{"id", id}}, memberColumns);
     if (!row) return std::nullopt;
     return memberOf(std::move(*row));
@@ -186,8 +187,9 @@ Page<api::Member> MemberStore::list(const access::Grant& grant, const Filter& fi
     auto where = listed(grant, filter);
     if (!page.after.empty()) where.add("m.id > UNHEX(REPLACE(:after, '-', ''))", "after", page.after.at(0));
     where.bound.add("limit", static_cast<std::int64_t>(page.limit + 1));
-    auto rows = sql_.fetch<Row>(
-        "SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.id LIMIT :limit", where.bound, memberColumns);
+    auto rows
+        = sql_.fetch<Row>("/* list members */ SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.id LIMIT :limit",
+            where.bound, memberColumns);
     return Page<api::Member>::of(membersOf(std::move(rows)), page.limit);
 }
 
@@ -195,8 +197,8 @@ std::int64_t MemberStore::count(const access::Grant& grant, const Filter& filter
 {
     const auto where = listed(grant, filter);
     return sql_
-        .fetchOne<std::int64_t>(
-            "SELECT COUNT(*) FROM member m WHERE " + where.text, where.bound, [](std::int64_t& n) { return std::tie(n); })
+        .fetchOne<std::int64_t>("/* count members */ SELECT COUNT(*) FROM member m WHERE " + where.text, where.bound,
+            [](std::int64_t& n) { return std::tie(n); })
         .value();
 }
 
@@ -209,9 +211,9 @@ Page<api::Member> MemberStore::search(const access::Grant& grant, const api::Mem
         where.bound.add("afterId", Id::parse(page.after.at(2)).value());
     }
     where.bound.add("limit", static_cast<std::int64_t>(page.limit + 1));
-    auto rows = sql_.fetch<Row>(
-        "SELECT " + columns + " FROM member m WHERE " + where.text + " ORDER BY m.family_key, m.given_key, m.id LIMIT :limit", where.bound,
-        memberColumns);
+    auto rows = sql_.fetch<Row>("/* search members */ SELECT " + columns + " FROM member m WHERE " + where.text
+            + " ORDER BY m.family_key, m.given_key, m.id LIMIT :limit",
+        where.bound, memberColumns);
     return Page<api::Member>::of(membersOf(std::move(rows)), page.limit);
 }
 
@@ -224,14 +226,15 @@ void MemberStore::insert(const api::Member& member)
 void MemberStore::update(const api::Member& member)
 {
     sql_.execute(updateMember, bindings(member));
-    sql_.execute("DELETE FROM member_phone WHERE member_id = UNHEX(:id)", {{"id", member.id}});
+    sql_.execute("/* drop the phones of a member */ DELETE FROM member_phone WHERE member_id = UNHEX(:id)", {{"id", member.id}});
     addPhones(member);
 }
 
 void MemberStore::addPhones(const api::Member& member)
 {
     for (const auto& digits : phonesOf(member))
-        sql_.execute("INSERT INTO member_phone (member_id, digits) VALUES (UNHEX(:id), :digits)", {{"id", member.id}, {"digits", digits}});
+        sql_.execute("/* add a phone of a member */ INSERT INTO member_phone (member_id, digits) VALUES (UNHEX(:id), :digits)",
+            {{"id", member.id}, {"digits", digits}});
 }
 
 std::vector<std::string> searchPosition(const api::Member& last)

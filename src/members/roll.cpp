@@ -55,7 +55,7 @@ bool known(sql::Session& session, const access::Grant& grant, const Id& memberId
 {
     return session
         .fetchOne<std::int64_t>(
-            "SELECT 1 FROM member m WHERE m.id = UNHEX(:id) AND " + access::visibleTo(grant, "m.id"), {{"id", memberId}})
+            "/* see a member */ SELECT 1 FROM member m WHERE m.id = UNHEX(:id) AND " + access::visibleTo(grant, "m.id"), {{"id", memberId}})
         .has_value();
 }
 

@@ -48,7 +48,7 @@ public:
 
     void insert(const Span& span)
     {
-        static const auto statement = "INSERT INTO " + std::string(Table::name)
+        static const auto statement = "/* insert a " + std::string(Table::name) + " */ INSERT INTO " + std::string(Table::name)
             + " (id, version, member_id, starts_on, ends_on, created_at, updated_at, " + std::string(Table::columns)
             + ") VALUES (UNHEX(:id), :version, UNHEX(:member), :startsOn, :endsOn, :createdAt, :updatedAt, " + std::string(Table::values)
             + ")";
@@ -57,7 +57,7 @@ public:
 
     void update(const Span& span)
     {
-        static const auto statement = "UPDATE " + std::string(Table::name)
+        static const auto statement = "/* update a " + std::string(Table::name) + " */ UPDATE " + std::string(Table::name)
             + " SET version = :version, starts_on = :startsOn, ends_on = :endsOn, updated_at = :updatedAt, " + std::string(Table::changes)
             + " WHERE member_id = UNHEX(:member) AND id = UNHEX(:id)";
         sql_.execute(statement, bindings(span));
@@ -73,8 +73,9 @@ private:
 
     std::vector<Span> read(const std::string& where, const sql::Bindings& bound)
     {
-        static const auto select = "SELECT s.id, s.version, s.member_id, s.starts_on, s.ends_on, s.created_at, s.updated_at, "
-            + std::string(Table::columns) + " FROM " + std::string(Table::name) + " s WHERE ";
+        static const auto select = "/* read a " + std::string(Table::name)
+            + " */ SELECT s.id, s.version, s.member_id, s.starts_on, s.ends_on, s.created_at, s.updated_at, " + std::string(Table::columns)
+            + " FROM " + std::string(Table::name) + " s WHERE ";
         auto rows = sql_.fetch<Row>(select + where, bound, [](Row& row) {
             auto& s = row.span;
             return std::tuple_cat(std::tie(s.id, s.version, s.memberId, s.startsOn, s.endsOn, s.createdAt, s.updatedAt), row.own());

@@ -42,7 +42,8 @@ Page<api::Program> ProgramStore::list(const Filter& filter, const PageRequest& p
         where += " AND p.code > :after";
         bound.add("after", page.after.at(0));
     }
-    const auto rows = sql_.fetch<std::string>("SELECT p.document FROM program p WHERE " + where + " ORDER BY p.code LIMIT :limit", bound);
+    const auto rows = sql_.fetch<std::string>(
+        "/* list programs */ SELECT p.document FROM program p WHERE " + where + " ORDER BY p.code LIMIT :limit", bound);
     std::vector<api::Program> programs;
     programs.reserve(rows.size());
     for (const auto& row : rows)
@@ -52,8 +53,8 @@ Page<api::Program> ProgramStore::list(const Filter& filter, const PageRequest& p
 
 std::optional<api::Program> ProgramStore::find(std::string_view code, Date day)
 {
-    const auto row
-        = sql_.fetchOne<std::string>("SELECT p.document FROM program p WHERE p.code = :code AND " + holds, {{"code", code}, {"day", day}});
+    const auto row = sql_.fetchOne<std::string>(
+        "/* find a program */ SELECT p.document FROM program p WHERE p.code = :code AND " + holds, {{"code", code}, {"day", day}});
     if (!row) return std::nullopt;
     return programOf(*row);
 }
@@ -64,7 +65,7 @@ void ProgramStore::put(std::span<const api::Program> programs)
     rows.reserve(programs.size());
     for (const auto& program : programs)
         rows.push_back(bindings(program));
-    sql::insertMany(sql_, "INSERT INTO program (code, effective_from, effective_to, category, document) VALUES",
+    sql::insertMany(sql_, "/* put programs */ INSERT INTO program (code, effective_from, effective_to, category, document) VALUES",
         "(:code, :effectiveFrom, :effectiveTo, :category, :document)", rows,
         "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), category = VALUES(category), document = VALUES(document)");
 }

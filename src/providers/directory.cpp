@@ -6,7 +6,8 @@ namespace careway::providers {
 
 bool known(sql::Session& session, const Id& providerId)
 {
-    return session.fetchOne<std::int64_t>("SELECT 1 FROM provider WHERE id = UNHEX(:id)", {{"id", providerId}}).has_value();
+    return session.fetchOne<std::int64_t>("/* know a provider */ SELECT 1 FROM provider WHERE id = UNHEX(:id)", {{"id", providerId}})
+        .has_value();
 }
 
 } // namespace careway::providers

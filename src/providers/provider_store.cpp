@@ -53,14 +53,14 @@ sql::Bindings bindings(const api::Provider& provider)
         {"createdAt", provider.createdAt}, {"updatedAt", provider.updatedAt}};
 }
 
-const std::string insertProvider
-    = "INSERT INTO provider (id, version, kind, npi, name, given_name, family_name, name_key, specialties, languages, "
-      "locations, networks, created_at, updated_at) VALUES ";
+const std::string insertProvider = "/* insert providers */ INSERT INTO provider (id, version, kind, npi, name, given_name, family_name, "
+                                   "name_key, specialties, languages, "
+                                   "locations, networks, created_at, updated_at) VALUES ";
 const std::string providerRow
     = "(UNHEX(:id), :version, :kind, :npi, :name, :givenName, :familyName, :nameKey, :specialties, :languages, :locations, "
       ":networks, :createdAt, :updatedAt)";
 
-constexpr auto updateProvider = R"sql(
+constexpr auto updateProvider = R"sql(/* update a provider */
     UPDATE provider
     SET version = :version, kind = :kind, npi = :npi, name = :name, given_name = :givenName, family_name = :familyName, name_key = :nameKey,
         specialties = :specialties, languages = :languages, locations = :locations, networks = :networks, created_at = :createdAt,
@@ -184,7 +184,7 @@ Where pageNearby(const ProviderStore::Filter& filter, double miles, const PageRe
         out.add(afterMetres, "afterMetres", metresOf(page));
         out.bound.add("afterId", page.after.at(1));
     }
-    out.text = "SELECT " + columns + ", near.metres FROM (" + out.text
+    out.text = "/* search providers around a place */ SELECT " + columns + ", near.metres FROM (" + out.text
         + " ORDER BY metres, id LIMIT :limit) near JOIN provider p ON p.id = near.id ORDER BY near.metres, p.id";
     return out;
 }
@@ -196,7 +196,7 @@ Where pageByName(const ProviderStore::Filter& filter, const PageRequest& page)
         out.add(afterName, "afterName", page.after.at(0));
         out.bound.add("afterId", page.after.at(1));
     }
-    out.text = "SELECT " + columns + ", NULL FROM (SELECT p.id FROM provider p WHERE " + out.text
+    out.text = "/* search providers by name */ SELECT " + columns + ", NULL FROM (SELECT p.id FROM provider p WHERE " + out.text
         + " ORDER BY p.name_key, p.id LIMIT :limit) named JOIN provider p ON p.id = named.id ORDER BY p.name_key, p.id";
     return out;
 }
@@ -224,7 +224,8 @@ std::vector<Id> idsOf(std::span<const api::Provider> providers)
 std::set<Id> thoseThere(sql::Session& session, std::span<const Id> ids)
 {
     if (ids.empty()) return {};
-    const auto found = session.fetch<Id>("SELECT id FROM provider WHERE id IN (" + sql::listOf(ids) + ')');
+    const auto found
+        = session.fetch<Id>("/* see which providers there are */ SELECT id FROM provider WHERE id IN (" + sql::listOf(ids) + ')');
     return {found.begin(), found.end()};
 }
 
@@ -236,7 +237,8 @@ std::vector<std::optional<api::Provider>> ProviderStore::find(std::span<const Id
     if (wanted.empty()) return out;
     std::map<Id, api::Provider> found;
     for (auto& row :
-        sql_.fetch<Row>("SELECT " + columns + " FROM provider p WHERE p.id IN (" + sql::listOf(wanted) + ')', {}, providerColumns)) {
+        sql_.fetch<Row>("/* find providers */ SELECT " + columns + " FROM provider p WHERE p.id IN (" + sql::listOf(wanted) + ')', {},
+            providerColumns)) {
         auto provider = providerOf(std::move(row));
         found.emplace(provider.id, std::move(provider));
     }
@@ -249,8 +251,8 @@ std::vector<std::optional<api::Provider>> ProviderStore::find(std::span<const Id
 
 std::optional<api::Provider> ProviderStore::lock(const Id& id)
 {
-    auto row
-        = sql_.fetchOne<Row>("SELECT " + columns + " FROM provider p WHERE p.id = UNHEX(:id) FOR UPDATE", {{"id", id}}, providerColumns);
+    auto row = sql_.fetchOne<Row>(
+        "/* lock a provider */ SELECT " + columns + " FROM provider p WHERE p.id = UNHEX(:id) FOR UPDATE", {{"id", id}}, providerColumns);
     if (!row) return std::nullopt;
     return providerOf(std::move(*row));
 }
@@ -269,8 +271,8 @@ Page<ProviderStore::Found> ProviderStore::search(const Filter& filter, const Pag
 std::int64_t ProviderStore::count(const Filter& filter)
 {
     const auto query = filter.around ? nearby(filter, filter.around->miles) : byName(filter);
-    const auto text
-        = filter.around ? "SELECT COUNT(*) FROM (" + query.text + ") near" : "SELECT COUNT(*) FROM provider p WHERE " + query.text;
+    const auto text = filter.around ? "/* count providers around a place */ SELECT COUNT(*) FROM (" + query.text + ") near"
+                                    : "/* count providers */ SELECT COUNT(*) FROM provider p WHERE " + query.text;
     return sql_.fetchOne<std::int64_t>(text, query.bound).value();
 }
 
@@ -284,7 +286,9 @@ void ProviderStore::update(const api::Provider& provider)
 {
     sql_.execute(updateProvider, bindings(provider));
     for (const char* table : {"provider_location", "provider_specialty", "provider_language", "provider_network"})
-        sql_.execute("DELETE FROM " + std::string(table) + " WHERE provider_id = UNHEX(:id)", {{"id", provider.id}});
+        sql_.execute(
+            "/* drop the rows that a provider is searched by */ DELETE FROM " + std::string(table) + " WHERE provider_id = UNHEX(:id)",
+            {{"id", provider.id}});
     addSearchRows({&provider, 1});
 }
 
@@ -322,11 +326,14 @@ void ProviderStore::addSearchRows(std::span<const api::Provider> providers)
         for (const auto& span : each.networks)
             networks.push_back({{"id", each.id}, {"network", span.network}, {"startsOn", span.startsOn}, {"endsOn", span.endsOn}});
     }
-    sql::insertMany(sql_, "INSERT INTO provider_location (provider_id, position, kind, latitude, longitude, accepting_patients) VALUES",
+    sql::insertMany(sql_,
+        "/* add locations */ INSERT INTO provider_location (provider_id, position, kind, latitude, longitude, accepting_patients) VALUES",
         "(UNHEX(:id), :position, :kind, :latitude, :longitude, :accepting)", locations);
-    sql::insertMany(sql_, "INSERT INTO provider_specialty (provider_id, code) VALUES", "(UNHEX(:id), :code)", specialties);
-    sql::insertMany(sql_, "INSERT INTO provider_language (provider_id, language) VALUES", "(UNHEX(:id), :language)", languages);
-    sql::insertMany(sql_, "INSERT INTO provider_network (provider_id, network, starts_on, ends_on) VALUES",
+    sql::insertMany(
+        sql_, "/* add specialties */ INSERT INTO provider_specialty (provider_id, code) VALUES", "(UNHEX(:id), :code)", specialties);
+    sql::insertMany(
+        sql_, "/* add languages */ INSERT INTO provider_language (provider_id, language) VALUES", "(UNHEX(:id), :language)", languages);
+    sql::insertMany(sql_, "/* add networks */ INSERT INTO provider_network (provider_id, network, starts_on, ends_on) VALUES",
         "(UNHEX(:id), :network, :startsOn, :endsOn)", networks);
 }
 
@@ -336,8 +343,8 @@ std::map<std::string, std::string> ProviderStore::specialtyNames(std::span<const
     sql::Bindings bound;
     const auto list = sql::listOf(codes, "code", bound);
     using Pair = std::pair<std::string, std::string>;
-    const auto rows = sql_.fetch<Pair>(
-        "SELECT code, name FROM specialty WHERE code IN (" + list + ')', bound, [](Pair& row) { return std::tie(row.first, row.second); });
+    const auto rows = sql_.fetch<Pair>("/* name specialties */ SELECT code, name FROM specialty WHERE code IN (" + list + ')', bound,
+        [](Pair& row) { return std::tie(row.first, row.second); });
     return {rows.begin(), rows.end()};
 }
 
@@ -349,8 +356,9 @@ std::vector<api::Specialty> ProviderStore::specialties(std::optional<api::Provid
     Where where{"TRUE", {}};
     if (kind) where.add("kind = :kind", "kind", json::toColumn(*kind));
     std::vector<api::Specialty> out;
-    for (auto& row : sql_.fetch<Line>("SELECT code, name, kind, category FROM specialty WHERE " + where.text + " ORDER BY code",
-             where.bound, [](Line& line) { return std::tie(line.code, line.name, line.kind, line.category); })) {
+    for (auto& row :
+        sql_.fetch<Line>("/* list specialties */ SELECT code, name, kind, category FROM specialty WHERE " + where.text + " ORDER BY code",
+            where.bound, [](Line& line) { return std::tie(line.code, line.name, line.kind, line.category); })) {
         auto& each = out.emplace_back();
         each.coding = {std::string(taxonomy), std::move(row.code), std::move(row.name)};
         json::fromColumn(row.kind, each.kind);
@@ -361,8 +369,8 @@ std::vector<api::Specialty> ProviderStore::specialties(std::optional<api::Provid
 
 std::optional<Place> ProviderStore::centreOf(const std::string& zip)
 {
-    return sql_.fetchOne<Place>("SELECT latitude, longitude FROM zip_centroid WHERE zip = :zip", {{"zip", zip}},
-        [](Place& place) { return std::tie(place.latitude, place.longitude); });
+    return sql_.fetchOne<Place>("/* find the centre of a ZIP */ SELECT latitude, longitude FROM zip_centroid WHERE zip = :zip",
+        {{"zip", zip}}, [](Place& place) { return std::tie(place.latitude, place.longitude); });
 }
 
 std::vector<std::string> searchPosition(const ProviderStore::Found& last)

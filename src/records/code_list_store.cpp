@@ -9,7 +9,7 @@ namespace careway::records {
 
 namespace {
 
-constexpr auto listsOfDay = R"sql(
+constexpr auto listsOfDay = R"sql(/* read the code lists of a day */
     SELECT s.url, NULL, NULL FROM code_system s
     UNION ALL
     SELECT c.system, c.code, c.label FROM sensitive_code c

@@ -8,25 +8,25 @@ namespace {
 
 constexpr auto day = std::chrono::hours(24);
 
-constexpr auto takeKey = R"sql(
+constexpr auto takeKey = R"sql(/* take an idempotency key */
     INSERT INTO idempotency_record (scope, request, created_at)
     VALUES (UNHEX(:scope), UNHEX(:request), :now))sql";
 
-constexpr auto readSince = R"sql(
+constexpr auto readSince = R"sql(/* read since when a key is taken */
     SELECT created_at
     FROM idempotency_record
     WHERE scope = UNHEX(:scope))sql";
 
-constexpr auto dropOld = R"sql(
+constexpr auto dropOld = R"sql(/* drop an old key */
     DELETE FROM idempotency_record
     WHERE scope = UNHEX(:scope) AND created_at <= :before)sql";
 
-constexpr auto readKept = R"sql(
+constexpr auto readKept = R"sql(/* read a kept answer */
     SELECT request, member_id, status, headers, body
     FROM idempotency_record
     WHERE scope = UNHEX(:scope))sql";
 
-constexpr auto keepAnswer = R"sql(
+constexpr auto keepAnswer = R"sql(/* keep an answer */
     UPDATE idempotency_record
     SET member_id = UNHEX(:member), status = :status, headers = :headers, body = :body
     WHERE scope = UNHEX(:scope))sql";

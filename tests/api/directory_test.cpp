@@ -138,7 +138,9 @@ TEST_F(Reference, TheServiceSaysWhatItIs)
 {
     EXPECT_EQ(ask("GET", "/healthz").body, R"({"status":"ok"})"); // getHealth
     EXPECT_EQ(ask("GET", "/readyz").status, 200); // getReadiness
-    EXPECT_NE(ask("GET", "/metrics").body.find("careway_requests_total"), std::string::npos); // getMetrics
+    const auto figures = ask("GET", "/metrics").body; // getMetrics
+    EXPECT_NE(figures.find("careway_requests_total"), std::string::npos);
+    EXPECT_NE(figures.find(R"(careway_statement_seconds_count{statement="look how far it is migrated"} 1)"), std::string::npos) << figures;
     EXPECT_EQ(ask("GET", "/openapi.yaml").header("Content-Type"), "application/yaml"); // getContractAsYaml
     EXPECT_EQ(ask("GET", "/openapi.json").status, 200); // getContractAsJson
     EXPECT_NE(ask("GET", "/docs").body.find("Careway"), std::string::npos); // getDocs

@@ -23,7 +23,7 @@ FREE = {"app", "import", "populate"}
 READ_HEADERS = {"members/roll.hpp", "providers/directory.hpp"}
 # A caller is a value; http/ knows of access no more than that.
 ONLY = {("http", "access"): {"access/caller.hpp"}}
-LIBRARIES = {"soci": ("sql",), "pistache": ("http",), "rapidjson": ("json",), "mysql": ("sql",), "cjose": ("access",)}
+LIBRARIES = {"soci": ("sql",), "pistache": ("http",), "rapidjson": ("json",), "prometheus": ("http", "app"), "mysql": ("sql",), "cjose": ("access",)}
 INCLUDE = re.compile(r'^#include ["<]([^">]+)[">]', re.MULTILINE)
 
 
