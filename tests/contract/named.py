@@ -8,7 +8,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def main() -> int:
-    tests = "\n".join(each.read_text() for each in sorted((ROOT / "tests/api").glob("*_test.cpp")))
+    # statements_test.cpp has a row for every operation, and asks each for its example only.
+    files = [each for each in sorted((ROOT / "tests/api").glob("*_test.cpp")) if each.name != "statements_test.cpp"]
+    tests = "\n".join(each.read_text() for each in files)
     paths = json.loads((ROOT / "api/openapi.json").read_text())["paths"]
     ids = [each["operationId"] for item in paths.values() for each in item.values() if "operationId" in each]
     unnamed = [each for each in ids if not re.search(rf"\b{each}\b", tests)]

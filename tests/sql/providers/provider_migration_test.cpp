@@ -20,7 +20,7 @@ protected:
         options.address.database += "_p";
         owner().executeText("CREATE DATABASE " + options.address.database + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
         session_ = std::make_unique<sql::Session>(options);
-        migrateTo(23);
+        migrateTo(26);
     }
     void TearDown() override
     {
@@ -54,7 +54,7 @@ TEST_F(ProviderMigration, WhoWasThereBeforeIsFoundByPlaceAndKindAfterIt)
     add(person, "9000000001", "person", -86.78);
     add(pharmacy, "9000000002", "pharmacy", -86.75);
     add(far, "9000000003", "pharmacy", -90);
-    migrateTo(26);
+    migrateTo(29);
 
     ProviderStore store{*session_};
     ProviderStore::Filter filter;

@@ -1,0 +1,129 @@
+#include "support/examples_test.hpp"
+
+#include <map>
+#include <mutex>
+
+namespace careway {
+
+namespace {
+
+// What each operation may send to the database for its example, BEGIN and COMMIT aside. A number that grows wants a reason.
+const std::map<std::string, std::size_t> most{
+    {"createCoverage", 5},
+    {"createMember", 4},
+    {"createPcpSelection", 6},
+    {"createProvider", 8},
+    {"createRelease", 6},
+    {"createRepresentative", 4},
+    {"createSupporter", 4},
+    {"getClaim", 1},
+    {"getCondition", 1},
+    {"getContractAsJson", 0},
+    {"getContractAsYaml", 0},
+    {"getCoverage", 1},
+    {"getDocs", 0},
+    {"getDocsAsset", 0},
+    {"getEncounter", 1},
+    {"getHealth", 0},
+    {"getMe", 0},
+    {"getMedicationFill", 1},
+    {"getMember", 1},
+    {"getMetrics", 0},
+    {"getObservation", 1},
+    {"getPcpSelection", 1},
+    {"getProcedure", 1},
+    {"getProgram", 1},
+    {"getProvider", 1},
+    {"getReadiness", 1},
+    {"getRelease", 4},
+    {"getRepresentative", 1},
+    {"getSupporter", 1},
+    {"listClaims", 2},
+    {"listConditions", 2},
+    {"listContactLines", 2},
+    {"listCoverages", 2},
+    {"listEncounters", 2},
+    {"listMedicationFills", 2},
+    {"listMembers", 1},
+    {"listObservations", 2},
+    {"listPcpSelections", 2},
+    {"listProcedures", 2},
+    {"listPrograms", 1},
+    {"listReleases", 4},
+    {"listRepresentatives", 2},
+    {"listSpecialties", 1},
+    {"listSupporters", 2},
+    {"patchCoverage", 5},
+    {"patchMember", 4},
+    {"patchPcpSelection", 5},
+    {"patchProvider", 10},
+    {"patchRelease", 5},
+    {"patchRepresentative", 4},
+    {"patchSupporter", 4},
+    {"revokeRelease", 7},
+    {"searchMembers", 1},
+    {"searchProviders", 4},
+    {"signRelease", 7},
+    {"submitRelease", 7},
+    {"writeRecords", 6},
+};
+
+/// Hears what is sent to the database, but for the bounds of transactions.
+class Statements : public ExamplesTest {
+protected:
+    void SetUp() override
+    {
+        ExamplesTest::SetUp();
+        if (IsSkipped()) return;
+        house().database().observe([this](const sql::Statement& statement) { hear(statement); });
+    }
+
+    /// What the request of the sample makes heard.
+    std::vector<std::string> heardFor(const Sample& sample)
+    {
+        const auto ready = prepared(sample);
+        {
+            const std::lock_guard lock(mutex_);
+            heard_.clear();
+        }
+        const auto reply = sent(ready);
+        EXPECT_EQ(reply.status / 100, 2) << reply.body;
+        const std::lock_guard lock(mutex_);
+        return heard_;
+    }
+
+private:
+    void hear(const sql::Statement& statement)
+    {
+        if (statement.name == "BEGIN" || statement.name == "COMMIT" || statement.name == "ROLLBACK") return;
+        EXPECT_TRUE(statement.named) << "counts among the figures as other: " << statement.sql;
+        const std::lock_guard lock(mutex_);
+        heard_.emplace_back(statement.name);
+    }
+
+    std::mutex mutex_;
+    std::vector<std::string> heard_;
+};
+
+TEST_F(Statements, NoOperationSendsMoreOfThemThanItIsKnownToNeed)
+{
+    std::set<std::string> asked;
+    for (const auto& sample : samples()) {
+        SCOPED_TRACE(sample.operation);
+        asked.insert(sample.operation);
+        const auto heard = heardFor(sample);
+        const auto row = most.find(sample.operation);
+        if (row == most.end()) {
+            ADD_FAILURE() << "has no row; it sends " << heard.size() << ": " << ::testing::PrintToString(heard);
+            continue;
+        }
+        EXPECT_LE(heard.size(), row->second) << ::testing::PrintToString(heard);
+    }
+    EXPECT_EQ(asked, contract_.operations());
+    for (const auto& [operation, count] : most)
+        EXPECT_TRUE(asked.contains(operation)) << operation << " is no operation of the contract";
+}
+
+} // namespace
+
+} // namespace careway
