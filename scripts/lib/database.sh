@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # A MariaDB of one's own in one folder, without any service of the system. To be sourced; safe under `set -euo pipefail`.
 #
-#   database_start DIR [fast]     makes it if need be, starts it, waits until it answers; "fast" forgets the last second in a crash (tests)
+#   database_start DIR [WORD...]  makes it if need be, starts it, waits until it answers; "fast" forgets the last second in a crash (tests),
+#                                 "tied" ends it with the shell that starts it, even when that is killed
 #   database_stop DIR             stops it and waits until it has ended
 #   database_url DIR WHO [tcp]    the URL for WHO, owner (may change the schema) or service (what the grants say); by socket if not by tcp
 #   database_root DIR [ARG...]    the server's own command line client as root
@@ -77,10 +78,18 @@ GRANT ALL PRIVILEGES ON \`careway\\_%\`.* TO 'careway_owner'@'%' WITH GRANT OPTI
 SQL
 }
 
+# A new database takes about 200 MB, most of it the log.
+database_room() { # DIR
+    local free
+    free=$(($(df -Pk "$1" | awk 'NR == 2 { print $4 }') / 1024))
+    [ "$free" -ge 300 ] || database_fail "there is too little room in $1 for a database: $free MB are free, 300 are needed."
+}
+
 database_make() { # DIR
     local dir=$1 user root owner service
     user=$(database_user)
     rm -rf "$dir/data" "$dir/run" # without credentials nobody has used it yet
+    database_room "$dir" || return 1
     mkdir -p "$dir/run" && mkdir -m 700 "$dir/data" || database_fail "cannot write in $dir." || return 1
     [ "$(id -u)" != 0 ] || chown "$user" "$dir/data" "$dir/run"
     mariadb-install-db --no-defaults --user="$user" --datadir="$dir/data" --auth-root-authentication-method=normal --skip-test-db \
@@ -110,8 +119,10 @@ database_free_port() {
     database_fail "no free port was found."
 }
 
-database_launch() { # DIR durability
-    local dir=$1 durable=$2 port
+database_launch() { # DIR durability tied
+    local dir=$1 durable=$2 port as=(setpriv)
+    [ "$(id -u)" != 0 ] || as+=("--reuid=$(database_user)" "--regid=$(id -gn "$(database_user)")" --init-groups)
+    [ -z "$3" ] || as+=(--pdeathsig=TERM)
     if [ -s "$dir/port" ] && ! (exec 3<>"/dev/tcp/127.0.0.1/$(cat "$dir/port")") 2>/dev/null; then
         port=$(cat "$dir/port")
     else
@@ -119,7 +130,7 @@ database_launch() { # DIR durability
         echo "$port" >"$dir/port"
     fi
     rm -f "$dir/run/pid"
-    mariadbd --no-defaults --user="$(database_user)" --datadir="$dir/data" --socket="$dir/run/socket" --port="$port" \
+    "${as[@]}" mariadbd --no-defaults --datadir="$dir/data" --socket="$dir/run/socket" --port="$port" \
         --bind-address=127.0.0.1 --skip-name-resolve --pid-file="$dir/run/pid" --log-error="$dir/run/server.log" \
         --character-set-server=utf8mb4 --collation-server=utf8mb4_bin --max-connections=200 \
         --innodb-buffer-pool-size="${CAREWAY_DATABASE_MEMORY:-128M}" --innodb-flush-log-at-trx-commit="$durable" \
@@ -137,9 +148,10 @@ database_wait() { # DIR
     database_fail "the server did not answer within a minute; see $dir/run/server.log."
 }
 
-database_start() { # DIR [fast]
-    local dir why durable=1
-    [ "${2:-}" != fast ] || durable=0
+database_start() { # DIR [WORD...]
+    local dir why durable=1 tied=
+    [[ " $* " != *' fast '* ]] || durable=0
+    [[ " $* " != *' tied '* ]] || tied=1
     database_tools || return 1
     mkdir -p "$1" || database_fail "cannot make the folder $1." || return 1
     dir=$(cd "$1" && pwd)
@@ -147,11 +159,14 @@ database_start() { # DIR [fast]
     [[ $dir != *[[:space:]]* ]] || database_fail "the path $dir has a space in it, which mariadb-install-db cannot take." || return 1
     # The kernel's limit for a socket's path is 107 bytes (unix(7)).
     [ "$((${#dir} + 11))" -lt 100 ] || database_fail "the path $dir is too long for a socket: choose a folder of at most 88 letters." || return 1
-    [ -s "$dir/credentials" ] || database_make "$dir" || return 1
+    if [ ! -s "$dir/credentials" ] && ! database_make "$dir"; then
+        rm -rf "$dir/data"
+        return 1
+    fi
     for _ in 1 2 3; do # another may take the port between the look and the start
         : >"$dir/run/server.log"
         [ "$(id -u)" != 0 ] || chown "$(database_user)" "$dir/run/server.log"
-        database_launch "$dir" "$durable" || return 1
+        database_launch "$dir" "$durable" "$tied" || return 1
         if why=$(database_wait "$dir" 2>&1); then return 0; fi
         [[ $why == *'port is taken'* ]] || break
         rm -f "$dir/port"
