@@ -3,47 +3,11 @@
 # resumed, two stand side by side, the second on a database of the user's own, and nothing stays behind.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
-source "$root/scripts/lib/setup.sh"
-source "$root/scripts/lib/database.sh"
-work=$(mktemp -d /tmp/careway-setup.XXXXXX)
-chmod 755 "$work"
-run=
-stop() {
-    local each
-    for each in $run; do kill "$each" 2>/dev/null && wait "$each" || true; done
-    rm -rf "$work"
-}
-trap stop EXIT
-unset CAREWAY_DATABASE_URL CAREWAY_OWNER_DATABASE_URL
-export CAREWAY_PRESET=dev CAREWAY_LOG=off CAREWAY_DATABASE_MEMORY=32M
+source "$root/tests/support/running.sh"
+export CAREWAY_PRESET=dev
 # Swagger UI is not this test's matter; the page without it is.
 mkdir "$work/bin" && ln -s /bin/false "$work/bin/npm" && export PATH=$work/bin:$PATH
-broken() {
-    say "setup: $*"
-    exit 1
-}
-
-# start NAME PORT: scripts/run in a folder of that name, until its curl line is there. Its process is $started.
-start() {
-    CAREWAY_VAR=$work/$1 CAREWAY_LISTEN=127.0.0.1:$2 "$root/scripts/run" >"$work/$1.out" 2>"$work/$1.err" </dev/null &
-    started=$!
-    run+=" $started"
-    for _ in $(seq 600); do
-        ! grep -q '^  curl' "$work/$1.out" || return 0
-        kill -0 "$started" 2>/dev/null || broken "scripts/run ended: $(tail -n 2 "$work/$1.err")"
-        sleep 0.1
-    done
-    broken "scripts/run did not answer within a minute: $(tail -n 2 "$work/$1.err")"
-}
 careway() { CAREWAY_VAR=$work/one "$root/scripts/careway" "$@" 2>&1; }
-printed() { bash -c "$(grep '^  curl' "$work/$1.out") --silent --fail"; }
-# ends PROCESS STATUS
-ends() {
-    local status=0
-    wait "$1" 2>/dev/null || status=$?
-    run=${run/ $1/}
-    [[ $status == "$2" ]] || broken "scripts/run ended with $status, not $2"
-}
 
 port=$(database_free_port)
 start one "$port"
