@@ -10,6 +10,7 @@ source "$root/tests/support/running.sh"
 export CAREWAY_PRESET=dev
 try() { # NAME PORT KIND
     start "$1" "$2"
+    [[ -s $work/$1/docs/swagger-ui-bundle.js ]] || broken "Swagger UI could not be fetched from either registry."
     /usr/bin/python3 "$root/tests/browser/docs.py" "http://127.0.0.1:$2" "$(CAREWAY_VAR=$work/$1 "$root/scripts/careway" token --role care-manager)" "$3" ${SCREENSHOTS:+"$SCREENSHOTS/$3.png"}
     kill -TERM "$started"
     ends "$started" 143
