@@ -121,16 +121,16 @@ void nameOfPerson(const Plan& plan, api::Provider& out, Draws& draws)
     out.name = *out.givenName + ' ' + *out.familyName;
 }
 
-std::string npiOf(const Plan& plan, std::uint64_t ordinal)
-{
-    return providers::npiFrom(firstNpi + static_cast<std::uint32_t>((plan.seed % npis * npisOfSeed + ordinal) % npis));
-}
-
 int cellOf(double degrees) { return static_cast<int>(std::floor(degrees / cellDegrees)); }
 
 } // namespace
 
 Id providerId(const Plan& plan, std::uint64_t ordinal) { return orderedId(plan.seed, Purpose::providerId, ordinal); }
+
+std::string npiOf(const Plan& plan, std::uint64_t ordinal)
+{
+    return providers::npiFrom(firstNpi + static_cast<std::uint32_t>((plan.seed % npis * npisOfSeed + ordinal) % npis));
+}
 
 api::Provider providerAt(const Plan& plan, std::uint64_t ordinal)
 {
@@ -169,24 +169,34 @@ Surroundings::Surroundings(const Plan& plan)
         std::optional<api::Location> location;
         for (; ordinal < end; ++ordinal) {
             Draws draws(plan.seed, Purpose::provider, ordinal);
-            if (!standingOf(draws).acceptingPatients || !isPerson(place, ordinal)) continue;
-            const auto patients = specialtyOf(plan, place, draws).patients;
-            if (patients == Patients::none) continue;
+            if (!standingOf(draws).acceptingPatients) continue;
+            const bool person = isPerson(place, ordinal);
+            if (!person && place.kind.kind.itself == api::ProviderKind::group) continue;
             if (!location) location = locationOf(plan, place);
-            cells_[{cellOf(location->latitude), cellOf(location->longitude)}].push_back(all_.size());
-            all_.push_back({ordinal, patients, location->latitude, location->longitude});
+            add(ordinal, person ? specialtyOf(plan, place, draws) : place.kind.specialty, *location);
         }
     }
 }
 
-const std::vector<std::uint64_t>& Surroundings::near(std::uint32_t site, bool child)
+void Surroundings::add(std::uint64_t ordinal, const Specialty& specialty, const api::Location& location)
 {
-    const auto [found, isNew] = found_.try_emplace({site, child});
-    if (isNew) found->second = nearestTo(frame_.sites[site], child);
+    Entry entry{ordinal, Need::adultCare, specialty.patients == Patients::all, location.latitude, location.longitude};
+    if (specialty.patients == Patients::children) entry.need = Need::childCare;
+    else if (specialty.category == api::SpecialtyCategory::pharmacy) entry.need = Need::pharmacy;
+    else if (specialty.category == api::SpecialtyCategory::behavioral) entry.need = Need::behavioral;
+    else if (specialty.patients == Patients::none) return;
+    cells_[{cellOf(entry.latitude), cellOf(entry.longitude)}].push_back(all_.size());
+    all_.push_back(entry);
+}
+
+const std::vector<std::uint64_t>& Surroundings::near(std::uint32_t site, Need need)
+{
+    const auto [found, isNew] = found_.try_emplace({site, need});
+    if (isNew) found->second = nearestTo(frame_.sites[site], need);
     return found->second;
 }
 
-std::vector<std::size_t> Surroundings::around(const Cell& centre, int cells, bool child) const
+std::vector<std::size_t> Surroundings::around(const Cell& centre, int cells, Need need) const
 {
     std::vector<std::size_t> out;
     for (int row = centre.first - cells; row <= centre.first + cells; ++row) {
@@ -194,19 +204,19 @@ std::vector<std::size_t> Surroundings::around(const Cell& centre, int cells, boo
             const auto found = cells_.find({row, column});
             if (found == cells_.end()) continue;
             for (const auto each : found->second)
-                if (all_[each].patients != (child ? Patients::adults : Patients::children)) out.push_back(each);
+                if (all_[each].need == need || (need == Need::childCare && all_[each].anyAge)) out.push_back(each);
         }
     }
     return out;
 }
 
 // The square grows until it holds a dozen; what stands in a corner of it may be farther than one just outside, which does no harm.
-std::vector<std::uint64_t> Surroundings::nearestTo(const Site& site, bool child) const
+std::vector<std::uint64_t> Surroundings::nearestTo(const Site& site, Need need) const
 {
     const Cell centre{cellOf(site.latitude), cellOf(site.longitude)};
     std::vector<std::size_t> those;
     for (int cells = 1; cells <= mostCells && those.size() < dozen; cells *= 2)
-        those = around(centre, cells, child);
+        those = around(centre, cells, need);
     const auto away = [&](std::size_t each) {
         return providers::metresBetween({site.latitude, site.longitude}, {all_[each].latitude, all_[each].longitude});
     };

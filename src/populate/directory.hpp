@@ -25,34 +25,38 @@ struct Plan {
 inline constexpr Date asOf{std::chrono::year{2026}, std::chrono::January, std::chrono::day{1}};
 
 [[nodiscard]] Id providerId(const Plan& plan, std::uint64_t ordinal);
+[[nodiscard]] std::string npiOf(const Plan& plan, std::uint64_t ordinal);
 
 /// One entry: a group and its people stand behind each other, at one address.
 [[nodiscard]] api::Provider providerAt(const Plan& plan, std::uint64_t ordinal);
 
-/// What a choice of primary care needs to know of a provider.
-struct PrimaryCare {
-    std::uint64_t ordinal = 0;
-    Patients patients = Patients::none;
-    double latitude = 0, longitude = 0;
-};
+/// What somebody looks for near them.
+enum class Need { adultCare, childCare, behavioral, pharmacy };
 
-/// Finds those who give primary care and take patients, by nearness.
+/// Finds those who take patients, by nearness.
 class Surroundings {
 public:
     explicit Surroundings(const Plan& plan);
 
-    /// The ordinals of the nearest dozen for grown-ups or children, the nearest first; fewer where there are fewer within a day's drive.
-    [[nodiscard]] const std::vector<std::uint64_t>& near(std::uint32_t site, bool child);
+    /// The ordinals of the nearest dozen, the nearest first; fewer where there are fewer within a day's drive.
+    [[nodiscard]] const std::vector<std::uint64_t>& near(std::uint32_t site, Need need);
 
 private:
+    struct Entry {
+        std::uint64_t ordinal = 0;
+        Need need{};
+        bool anyAge = false; // primary care for grown-ups and children
+        double latitude = 0, longitude = 0;
+    };
     using Cell = std::pair<int, int>;
-    [[nodiscard]] std::vector<std::size_t> around(const Cell& centre, int cells, bool child) const;
-    [[nodiscard]] std::vector<std::uint64_t> nearestTo(const Site& site, bool child) const;
+    void add(std::uint64_t ordinal, const Specialty& specialty, const api::Location& location);
+    [[nodiscard]] std::vector<std::size_t> around(const Cell& centre, int cells, Need need) const;
+    [[nodiscard]] std::vector<std::uint64_t> nearestTo(const Site& site, Need need) const;
 
     const Frame& frame_;
-    std::vector<PrimaryCare> all_;
+    std::vector<Entry> all_;
     std::map<Cell, std::vector<std::size_t>> cells_; // places in all_
-    std::map<std::pair<std::uint32_t, bool>, std::vector<std::uint64_t>> found_;
+    std::map<std::pair<std::uint32_t, Need>, std::vector<std::uint64_t>> found_;
 };
 
 } // namespace careway::populate

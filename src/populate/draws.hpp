@@ -20,6 +20,7 @@ enum class Purpose : std::uint64_t {
     coverageId,
     selectionId,
     providerId,
+    health,
 };
 
 /// Random numbers that hang on nothing but a seed, a purpose and an ordinal: anybody's can be drawn without those before them. They are
@@ -40,6 +41,8 @@ public:
         return least + static_cast<std::int64_t>(below(static_cast<std::uint64_t>(most - least + 1)));
     }
     bool percent(std::uint64_t percent) { return below(100) < percent; }
+    /// As if so many had been drawn.
+    void skip(std::uint64_t count) { state_ += count * step; }
 
 private:
     static constexpr std::uint64_t step = 0x9E3779B97F4A7C15;

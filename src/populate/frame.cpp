@@ -162,19 +162,21 @@ void readLanguages(const fs::path& file, Frame& out)
 
 void readSpecialties(const fs::path& reference, Frame& out)
 {
-    static constexpr std::array<std::string_view, 2> nameColumns{"code", "name"};
+    static constexpr std::array<std::string_view, 3> nameColumns{"code", "name", "category"};
     static constexpr std::array<std::string_view, 4> columns{"list", "code", "weight", "patients"};
     const std::map<std::string, Patients> patients{
         {"none", Patients::none}, {"all", Patients::all}, {"adults", Patients::adults}, {"children", Patients::children}};
-    std::map<std::string, std::string> names;
+    std::map<std::string, Specialty> all;
     for (Sheet in(reference / "specialties.csv", nameColumns); in.next();)
-        names[in.text("code")] = in.text("name");
+        all[in.text("code")] = {in.text("code"), in.text("name"), wordOf<api::SpecialtyCategory>(in, "category")};
     for (Sheet in(reference / "population/specialties.csv", columns); in.next();) {
-        const auto name = names.find(in.text("code"));
+        const auto found = all.find(in.text("code"));
         const auto whose = patients.find(in.text("patients"));
-        if (name == names.end()) in.fail("code is none that specialties.csv has.");
+        if (found == all.end()) in.fail("code is none that specialties.csv has.");
         if (whose == patients.end()) in.fail("patients must be none, all, adults or children.");
-        out.specialties[in.text("list")].add({name->first, name->second, whose->second}, in.number<std::uint64_t>("weight"));
+        auto specialty = found->second;
+        specialty.patients = whose->second;
+        out.specialties[in.text("list")].add(std::move(specialty), in.number<std::uint64_t>("weight"));
     }
 }
 
@@ -190,6 +192,35 @@ void readEstablishments(const fs::path& file, Frame& out)
                                    in.number<std::int64_t>("people_to"), in.text("specialties"), in.text("one_specialty") == "yes"},
             in.number<std::uint64_t>("weight"));
     }
+}
+
+Condition& conditionOf(const Sheet& sheet, Frame& out)
+{
+    const auto name = sheet.text("condition");
+    const auto found = std::find_if(out.conditions.begin(), out.conditions.end(), [&](const Condition& each) { return each.name == name; });
+    if (found == out.conditions.end()) sheet.fail("condition is none of conditions.csv.");
+    return *found;
+}
+
+void readConditions(const fs::path& folder, Frame& out)
+{
+    static constexpr std::array<std::string_view, 11> columns{
+        "condition", "code", "display", "child", "young", "middle", "older", "male", "female", "medicaid", "visits"};
+    static constexpr std::array<std::string_view, 8> measureColumns{
+        "condition", "kind", "code", "display", "unit", "low", "high", "decimals"};
+    static constexpr std::array<std::string_view, 7> medicationColumns{
+        "condition", "percent", "code", "display", "days_supply", "quantity", "several_percent"};
+    using Count = std::uint64_t;
+    for (Sheet in(folder / "conditions.csv", columns); in.next();)
+        out.conditions.push_back({in.text("condition"), in.text("code"), in.text("display"),
+            {in.number<Count>("child"), in.number<Count>("young"), in.number<Count>("middle"), in.number<Count>("older")},
+            in.number<Count>("male"), in.number<Count>("female"), in.number<Count>("medicaid"), in.number<std::int64_t>("visits"), {}, {}});
+    for (Sheet in(folder / "observations.csv", measureColumns); in.next();)
+        conditionOf(in, out).measures.push_back({wordOf<api::ObservationKind>(in, "kind"), in.text("code"), in.text("display"),
+            in.text("unit"), in.number<double>("low"), in.number<double>("high"), in.number<int>("decimals")});
+    for (Sheet in(folder / "medications.csv", medicationColumns); in.next();)
+        conditionOf(in, out).medications.push_back({in.text("code"), in.text("display"), in.number<Count>("percent"),
+            in.number<std::int64_t>("days_supply"), in.number<std::int64_t>("quantity"), in.number<Count>("several_percent")});
 }
 
 } // namespace
@@ -226,6 +257,7 @@ Frame frameFrom(const fs::path& reference)
     readLanguages(folder / "languages.csv", out);
     readSpecialties(reference, out);
     readEstablishments(folder / "establishments.csv", out);
+    readConditions(folder, out);
     return out;
 }
 

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "models/coding.hpp"
 #include "models/line_of_business.hpp"
+#include "models/observation_kind.hpp"
 #include "models/provider_kind.hpp"
+#include "models/specialty_category.hpp"
 #include "populate/weighted.hpp"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -48,7 +52,39 @@ enum class Patients { none, all, adults, children };
 
 struct Specialty {
     std::string code, name;
+    api::SpecialtyCategory category{};
     Patients patients = Patients::none; // whose primary care it gives
+};
+
+/// What is measured of those who have a condition.
+struct Measure {
+    api::ObservationKind kind{};
+    std::string code, display, unit; // LOINC, UCUM
+    double low = 0, high = 0;
+    int decimals = 0;
+};
+
+/// What some of those who have a condition take.
+struct Medication {
+    std::string code, display; // RxNorm
+    std::uint64_t percent = 0; // of those
+    std::int64_t daysSupply = 0, quantity = 0;
+    std::uint64_t severalPercent = 0; // of those who take it: by several prescribers from several pharmacies
+};
+
+/// A chronic condition, and how many of a thousand have it by age: below 18, 45, 65, and older.
+struct Condition {
+    std::string name, code, display; // ICD-10-CM
+    std::array<std::uint64_t, 4> perThousand{};
+    std::uint64_t malePercent = 100, femalePercent = 100, medicaidPercent = 100; // of those shares
+    std::int64_t visits = 0; // a year
+    std::vector<Measure> measures;
+    std::vector<Medication> medications;
+
+    [[nodiscard]] api::Coding coding() const { return {"http://hl7.org/fhir/sid/icd-10-cm", code, display}; }
+    /// Chapter 5 of ICD-10-CM, whose visits belong to a behavioral clinician, and in it what psychoactive substances bring.
+    [[nodiscard]] bool behavioral() const { return code.front() == 'F'; }
+    [[nodiscard]] bool substanceUse() const { return code.starts_with("F1"); }
 };
 
 struct Frame {
@@ -61,6 +97,7 @@ struct Frame {
     Weighted<std::string> languages;
     Weighted<EstablishmentKind> establishments;
     std::map<std::string, Weighted<Specialty>, std::less<>> specialties; // by list
+    std::vector<Condition> conditions;
 
     [[nodiscard]] const std::string& word(std::string_view kind, Draws& draws) const { return words.at(std::string(kind)).drawn(draws); }
 };

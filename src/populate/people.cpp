@@ -104,7 +104,7 @@ Self selfOf(const Plan& plan, const Household& household, Place place, Draws& dr
 {
     const auto first = firstOf(plan, household);
     if (place == Place::first) {
-        draws.next(), draws.next(), draws.next(); // what firstOf drew of them
+        draws.skip(3); // what firstOf drew of them
         return first;
     }
     return place == Place::spouse ? spouseOf(plan, household, first, draws) : childOf(plan, first, draws);
@@ -215,7 +215,7 @@ public:
     void add(const std::string& name, api::LineOfBusiness line, std::int32_t order, Date from, std::optional<Date> to)
     {
         using enum api::Benefit;
-        out_.push_back({orderedId(plan_.seed, Purpose::coverageId, ordinal_, 2 * out_.size()), 1, member_.id, name, line,
+        out_.push_back({orderedId(plan_.seed, Purpose::coverageId, ordinal_, out_.size()), 1, member_.id, name, line,
             {medical, pharmacy, behavioral}, subscriber_, order, from, to, member_.createdAt, member_.updatedAt});
     }
 
@@ -261,19 +261,25 @@ std::vector<api::Coverage> coveragesOf(
     return std::move(out).taken();
 }
 
-std::vector<api::PcpSelection> selectionsOf(
-    const Plan& plan, Surroundings& surroundings, const Home& home, const Person& person, const Self& self, std::uint64_t ordinal)
+std::optional<std::uint64_t> primaryCareOf(
+    const Plan& plan, Surroundings& surroundings, const Home& home, const Self& self, std::uint64_t ordinal)
 {
     Draws draws(plan.seed, Purpose::primaryCare, ordinal);
-    if (!draws.percent(93)) return {};
-    const auto& near = surroundings.near(home.site, self.age < grownUp);
-    if (near.empty()) return {};
+    if (!draws.percent(93)) return std::nullopt;
+    const auto& near = surroundings.near(home.site, self.age < grownUp ? Need::childCare : Need::adultCare);
+    if (near.empty()) return std::nullopt;
+    return near[draws.below(near.size())];
+}
+
+std::vector<api::PcpSelection> selectionsOf(const Plan& plan, const Person& person, std::uint64_t ordinal)
+{
+    if (!person.care.primary) return {};
     const auto& coverage = person.coverages.back();
     api::PcpSelection out;
     out.id = orderedId(plan.seed, Purpose::selectionId, ordinal);
     out.version = 1;
     out.memberId = person.member.id;
-    out.providerId = providerId(plan, near[draws.below(near.size())]);
+    out.providerId = providerId(plan, *person.care.primary);
     out.startsOn = coverage.startsOn;
     out.endsOn = coverage.endsOn;
     out.createdAt = out.updatedAt = person.member.createdAt;
@@ -284,6 +290,8 @@ std::vector<api::PcpSelection> selectionsOf(
 
 Id memberId(const Plan& plan, std::uint64_t ordinal) { return orderedId(plan.seed, Purpose::memberId, ordinal); }
 
+std::int64_t ageOf(const api::Member& member) { return static_cast<int>(asOf.year()) - 1 - static_cast<int>(member.birthDate.year()); }
+
 Person personAt(const Plan& plan, Surroundings& surroundings, std::uint64_t ordinal)
 {
     const auto household = householdOf(plan, ordinal);
@@ -293,7 +301,8 @@ Person personAt(const Plan& plan, Surroundings& surroundings, std::uint64_t ordi
     Person out;
     out.member = memberFrom(plan, home, self, ordinal, draws);
     out.coverages = coveragesOf(plan, household, home, out.member, ordinal);
-    out.selections = selectionsOf(plan, surroundings, home, out, self, ordinal);
+    out.care = {home.site, primaryCareOf(plan, surroundings, home, self, ordinal)};
+    out.selections = selectionsOf(plan, out, ordinal);
     return out;
 }
 

@@ -14,8 +14,6 @@ namespace {
 
 using enum api::LineOfBusiness;
 
-int ageOf(const api::Member& member) { return static_cast<int>(asOf.year()) - 1 - static_cast<int>(member.birthDate.year()); }
-
 class PopulatedPeople : public ::testing::Test {
 protected:
     static const std::vector<Person>& people()
@@ -76,7 +74,7 @@ TEST_F(PopulatedPeople, HaveIdsAndNumbersOfTheirOwnInTheOrderOfOrdinals)
 
 TEST_F(PopulatedPeople, AreCoveredBySpansThatBreakNoRule)
 {
-    for (const auto& [member, coverages, selections] : people()) {
+    for (const auto& [member, coverages, selections, care] : people()) {
         ASSERT_FALSE(coverages.empty());
         for (std::size_t i = 0; i < coverages.size(); ++i) {
             const auto& each = coverages[i];
@@ -92,7 +90,7 @@ TEST_F(PopulatedPeople, AreCoveredBySpansThatBreakNoRule)
 TEST_F(PopulatedPeople, HaveMedicareFromTheMonthInWhichTheyTurn65)
 {
     int seen = 0;
-    for (const auto& [member, coverages, selections] : people()) {
+    for (const auto& [member, coverages, selections, care] : people()) {
         for (const auto& each : coverages) {
             if (each.lineOfBusiness != medicareAdvantage) continue;
             ++seen;
@@ -109,7 +107,7 @@ TEST_F(PopulatedPeople, AreChildrenAndSpousesOfASubscriberWhoIsThere)
     for (const auto& each : people())
         byId[each.member.id] = &each.member;
     int children = 0, spouses = 0;
-    for (const auto& [member, coverages, selections] : people()) {
+    for (const auto& [member, coverages, selections, care] : people()) {
         const auto& subscriber = coverages.back().subscriber;
         if (subscriber.relationship == api::SubscriberRelationship::self) {
             EXPECT_FALSE(subscriber.memberId);
@@ -154,7 +152,7 @@ TEST_F(PopulatedPeople, ChoosePrimaryCareThatTakesTheirAgeNearThem)
     for (const auto& site : frame().sites)
         centres[site.zip] = {site.latitude, site.longitude};
     int chosen = 0, near = 0;
-    for (const auto& [member, coverages, selections] : peopleOf(plan)) {
+    for (const auto& [member, coverages, selections, care] : peopleOf(plan)) {
         for (const auto& each : selections) {
             const auto& provider = byId.at(each.providerId);
             const auto& place = provider.locations.front();
