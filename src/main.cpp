@@ -35,6 +35,8 @@ int main(int count, char** arguments)
         ->check(CLI::Range(0, 1'000'000));
     populate->add_option("--seed", population.seed, "Which population; 1 if none is given")->check(CLI::Range(0, 1'000'000'000));
     populate->add_option("--piece", population.piece, "K/N: the Kth of N parts of the members, so that several can run side by side");
+    populate->add_option("--records", population.records, "none: no records of their health; all, if nothing is said")
+        ->check(CLI::IsMember({"none", "all"}));
 
     app::TokenRequest token;
     auto* sign = app.add_subcommand("token", "Sign an access token that a server on loopback takes, for trying out");

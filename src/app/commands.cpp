@@ -154,7 +154,8 @@ int populate(const Config& config, const PopulateRequest& request)
     options.session.statementWithin = std::chrono::milliseconds(0); // another run may be writing the directory
     sql::Database database(options);
     Progress progress(std::cerr, isTerminal(2));
-    populate::populate(database, {frame, request.seed, request.members, request.providers}, piece, progress);
+    const auto records = request.records == "none" ? populate::Records::none : populate::Records::all;
+    populate::populate(database, {frame, request.seed, request.members, request.providers}, piece, records, progress);
     return 0;
 }
 

@@ -17,6 +17,7 @@ int importSynthea(const Config& config, const std::filesystem::path& folder);
 struct PopulateRequest {
     std::uint64_t members = 0, providers = 0, seed = 1;
     std::string piece = "1/1";
+    std::string records = "all"; // or "none"
 };
 int populate(const Config& config, const PopulateRequest& request);
 

@@ -2,13 +2,15 @@
 
 #include "core/error.hpp"
 #include "members/member_import_store.hpp"
+#include "populate/health.hpp"
 #include "populate/people.hpp"
 #include "populate/populate_store.hpp"
 #include "providers/provider_store.hpp"
+#include "records/code_list_store.hpp"
+#include "records/record_store.hpp"
 
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 #include <stdexcept>
 #include <string>
 
@@ -41,12 +43,14 @@ std::string summaryOf(std::uint64_t all, std::int64_t added) { return std::to_st
 /// One run.
 class Run {
 public:
-    Run(sql::Database& database, const Plan& plan, Progress& progress)
+    Run(sql::Database& database, const Plan& plan, Records records, Progress& progress)
         : database_(database)
         , plan_(plan)
+        , records_(records)
         , progress_(progress)
         , surroundings_(plan)
     {
+        if (records == Records::all) lists_ = codeLists();
     }
 
     std::int64_t writeDirectory()
@@ -61,12 +65,17 @@ public:
         return added;
     }
 
-    std::int64_t writeMembers(const Span& piece)
+    Counts writeMembers(const Span& piece)
     {
         progress_.begin("members", piece.to - piece.from);
-        std::int64_t added = 0;
-        inBatches(piece, progress_, [&](const Span& batch) { added += writeMembersIn(batch); });
-        progress_.end(summaryOf(piece.to - piece.from, added));
+        Counts added;
+        inBatches(piece, progress_, [&](const Span& batch) {
+            const auto more = writeMembersIn(batch);
+            added.members += more.members;
+            added.records += more.records;
+        });
+        progress_.end(summaryOf(piece.to - piece.from, added.members)
+            + (records_ == Records::all ? ", " + std::to_string(added.records) + " new records" : ""));
         return added;
     }
 
@@ -86,40 +95,84 @@ private:
         return added;
     }
 
-    std::int64_t writeMembersIn(const Span& batch)
+    Counts writeMembersIn(const Span& batch)
     {
         const auto ids = idsOf(plan_, batch, memberId);
-        return database_.transact([&](sql::Session& session) -> std::int64_t {
-            if (PopulateStore(session).members(ids) == ids.size()) return 0;
+        return database_.transact([&](sql::Session& session) {
+            PopulateStore there(session);
+            const bool needed = there.members(ids) < ids.size();
+            const bool recordsNeeded = records_ == Records::all && !recordsAreIn(batch, there);
+            Counts added;
+            if (!needed && !recordsNeeded) return added;
             const auto people = peopleIn(batch);
-            members::MemberImportStore store(session);
-            const auto added = store.insertAll(people.members);
-            store.insertAll(people.coverages);
-            store.insertAll(people.selections);
+            if (needed) added.members = insert(people, session);
+            if (recordsNeeded) added.records = takeInRecordsOf(people, batch, session);
             return added;
         });
     }
 
-    struct People {
+    // They came with all others of their batch.
+    bool recordsAreIn(const Span& batch, PopulateStore& there)
+    {
+        for (auto ordinal = batch.from; ordinal < batch.to; ++ordinal) {
+            const auto theirs = recordsOf(plan_, surroundings_, personAt(plan_, surroundings_, ordinal), ordinal);
+            if (theirs.empty()) continue;
+            const Id first = std::visit([](const auto& each) { return each.id; }, theirs.front());
+            return there.records({&first, 1}) == 1;
+        }
+        return true;
+    }
+
+    std::vector<Person> peopleIn(const Span& batch)
+    {
+        std::vector<Person> out;
+        for (auto ordinal = batch.from; ordinal < batch.to; ++ordinal)
+            out.push_back(personAt(plan_, surroundings_, ordinal));
+        return out;
+    }
+
+    static std::int64_t insert(const std::vector<Person>& people, sql::Session& session)
+    {
         std::vector<api::Member> members;
         std::vector<api::Coverage> coverages;
         std::vector<api::PcpSelection> selections;
-    };
-
-    People peopleIn(const Span& batch)
-    {
-        People out;
-        for (auto ordinal = batch.from; ordinal < batch.to; ++ordinal) {
-            auto person = personAt(plan_, surroundings_, ordinal);
-            out.members.push_back(std::move(person.member));
-            std::move(person.coverages.begin(), person.coverages.end(), std::back_inserter(out.coverages));
-            std::move(person.selections.begin(), person.selections.end(), std::back_inserter(out.selections));
+        for (const auto& each : people) {
+            members.push_back(each.member);
+            coverages.insert(coverages.end(), each.coverages.begin(), each.coverages.end());
+            selections.insert(selections.end(), each.selections.begin(), each.selections.end());
         }
+        members::MemberImportStore store(session);
+        const auto added = store.insertAll(members);
+        store.insertAll(coverages);
+        store.insertAll(selections);
+        return added;
+    }
+
+    std::int64_t takeInRecordsOf(const std::vector<Person>& people, const Span& batch, sql::Session& session)
+    {
+        std::vector<records::Candidate> candidates;
+        for (std::size_t i = 0; i < people.size(); ++i)
+            for (auto& each : recordsOf(plan_, surroundings_, people[i], batch.from + i))
+                candidates.push_back({std::move(each)});
+        const auto outcomes = records::RecordStore(session).takeIn(candidates, lists_, Instant(std::chrono::sys_days(asOf)));
+        return std::count(outcomes.begin(), outcomes.end(), api::RecordOutcome::created);
+    }
+
+    // A substance-use record that no list labels would be open to everybody who sees the member.
+    records::CodeLists codeLists()
+    {
+        auto out = database_.transact([](sql::Session& session) { return records::CodeListStore(session).inForce(asOf); });
+        for (const auto& each : plan_.frame.conditions)
+            if (const auto coding = each.coding(); each.substanceUse() && out.labelsOf(coding.system, coding.code).empty())
+                refuse(Error::Kind::conflict, "populate/no-code-lists",
+                    "The code lists by which records are labelled lack " + each.code + ": run careway seed first.");
         return out;
     }
 
     sql::Database& database_;
     const Plan& plan_;
+    Records records_;
+    records::CodeLists lists_;
     Progress& progress_;
     Surroundings surroundings_;
 };
@@ -149,12 +202,12 @@ Span membersOf(const Piece& piece, std::uint64_t members)
     return {begin(piece.number - 1), begin(piece.number)};
 }
 
-Counts populate(sql::Database& database, const Plan& plan, const Piece& piece, Progress& progress)
+Counts populate(sql::Database& database, const Plan& plan, const Piece& piece, Records records, Progress& progress)
 {
-    Run run(database, plan, progress);
-    Counts out;
-    out.providers = run.writeDirectory();
-    out.members = run.writeMembers(membersOf(piece, plan.members));
+    Run run(database, plan, records, progress);
+    const auto providers = run.writeDirectory();
+    auto out = run.writeMembers(membersOf(piece, plan.members));
+    out.providers = providers;
     return out;
 }
 

@@ -24,13 +24,17 @@ struct Span {
 /// The members of a piece: whole batches, so that pieces never share one.
 [[nodiscard]] Span membersOf(const Piece& piece, std::uint64_t members);
 
+/// Which of the members' records are made.
+enum class Records { none, all };
+
 struct Counts {
-    std::int64_t providers = 0, members = 0; // new
+    std::int64_t providers = 0, members = 0, records = 0; // new
 };
 
 /// Writes the directory, which every piece needs whole and one run at a time writes, and the piece's members, in transactions of 500 with
-/// all that belongs to them. Batches that are there are passed over: run it again after an interruption. The rows hang on the plan alone.
-/// The database's sessions need a statement time that a directory written by another run may take.
-Counts populate(sql::Database& database, const Plan& plan, const Piece& piece, Progress& progress);
+/// all that belongs to them. Batches that are there are passed over: run it again after an interruption, or with records after a run
+/// without. The rows hang on the plan alone. Records need the code lists of db/reference, by which they are labelled. The database's
+/// sessions need a statement time that a directory written by another run may take.
+Counts populate(sql::Database& database, const Plan& plan, const Piece& piece, Records records, Progress& progress);
 
 } // namespace careway::populate

@@ -19,6 +19,7 @@ public:
     /// How many of them are there.
     std::size_t members(std::span<const Id> ids) { return there("member", ids); }
     std::size_t providers(std::span<const Id> ids) { return there("provider", ids); }
+    std::size_t records(std::span<const Id> ids) { return there("record", ids); }
 
 private:
     std::size_t there(const char* table, std::span<const Id> ids);

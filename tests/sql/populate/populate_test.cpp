@@ -1,4 +1,5 @@
 #include "populate/populate.hpp"
+#include "records/code_list_store.hpp"
 #include "sql/support/test_database.hpp"
 
 #include <map>
@@ -17,12 +18,34 @@ protected:
         return read;
     }
 
-    static Counts run(const Piece& piece = {}, std::uint64_t seed = 3, std::uint64_t members = 1'300)
+    void SetUp() override
+    {
+        sql::DatabaseTest::SetUp();
+        if (!IsSkipped()) putCodeLists();
+    }
+
+    static void putCodeLists()
+    {
+        std::vector<records::SensitiveCodeRow> rows;
+        for (const auto& each : frame().conditions)
+            if (each.substanceUse())
+                rows.push_back({each.coding().system, each.code, api::Label::substanceUse, std::chrono::year{2015} / 10 / 1, {}, "test"});
+        records::CodeListStore(owner()).put(rows);
+    }
+
+    static void emptied()
+    {
+        sql::TestDatabase::get()->empty();
+        putCodeLists();
+    }
+
+    static Counts run(const Piece& piece = {}, std::uint64_t seed = 3, std::uint64_t members = 1'300, Records records = Records::all)
     {
         std::ostringstream out;
         Progress progress(out, false);
-        return populate::populate(database(), {frame(), seed, members, 160}, piece, progress);
+        return populate::populate(database(), {frame(), seed, members, 160}, piece, records, progress);
     }
+    static Counts runWithoutRecords() { return run({}, 3, 1'300, Records::none); }
 
     /// A digest of every row of every table that a run writes to.
     static std::map<std::string, std::string> rows()
@@ -30,7 +53,7 @@ protected:
         owner().executeText("SET SESSION group_concat_max_len = 1073741824");
         std::map<std::string, std::string> out;
         for (const std::string table : {"member", "member_phone", "coverage", "pcp_selection", "provider", "provider_location",
-                 "provider_specialty", "provider_language", "provider_network"}) {
+                 "provider_specialty", "provider_language", "provider_network", "record"}) {
             const auto columns
                 = owner()
                       .fetchOne<std::string>("SELECT GROUP_CONCAT(CONCAT('COALESCE(HEX(', column_name, '), ''-'')') ORDER BY "
@@ -69,7 +92,7 @@ TEST_F(Populating, InPiecesInAnyOrderIsTheSameAsInOne)
 {
     run();
     const auto whole = rows();
-    sql::TestDatabase::get()->empty();
+    emptied();
     EXPECT_EQ(run({2, 2}).members + run({1, 2}).members, 1'300);
     EXPECT_EQ(rows(), whole);
 }
@@ -81,6 +104,7 @@ TEST_F(Populating, TwiceChangesNothing)
     const auto again = run();
     EXPECT_EQ(again.members, 0);
     EXPECT_EQ(again.providers, 0);
+    EXPECT_EQ(again.records, 0);
     EXPECT_EQ(rows(), before);
 }
 
@@ -90,11 +114,65 @@ TEST_F(Populating, GoesOnWhereItWasInterrupted)
     const auto whole = rows();
     // As if it had ended after the first batch: what follows is not there.
     const std::string later = " WHERE member_id IN (SELECT id FROM member WHERE member_number >= 'P3-00000500')";
-    for (const std::string table : {"member_phone", "coverage", "pcp_selection"})
+    for (const std::string table : {"member_phone", "coverage", "pcp_selection", "record"})
         owner().executeText("DELETE FROM " + table + later);
     owner().executeText("DELETE FROM member WHERE member_number >= 'P3-00000500'");
     EXPECT_EQ(run().members, 800);
     EXPECT_EQ(rows(), whole);
+}
+
+TEST_F(Populating, MakesNoRecordsWhereNoneAreAskedFor)
+{
+    EXPECT_EQ(runWithoutRecords().records, 0);
+    EXPECT_EQ(count("record"), 0);
+}
+
+TEST_F(Populating, AddsRecordsToMembersWhoWereMadeWithout)
+{
+    run();
+    const auto whole = rows();
+    emptied();
+    runWithoutRecords();
+    const auto added = run();
+    EXPECT_EQ(added.members, 0);
+    EXPECT_EQ(added.records, count("record"));
+    EXPECT_EQ(rows(), whole);
+}
+
+TEST_F(Populating, WithoutRecordsTakesNoneAway)
+{
+    run();
+    const auto before = rows();
+    runWithoutRecords();
+    EXPECT_EQ(rows(), before);
+}
+
+TEST_F(Populating, IsNotMisledByARecordOfSomebodyElse)
+{
+    runWithoutRecords();
+    owner().executeText(
+        "INSERT INTO record SELECT id, 'condition', '2025-03-01', UNHEX(REPLACE(UUID(), '-', '')), 1, 'diagnosis', '|I10|', "
+        "'', 'unknown', 'payment', UNHEX(SHA2('', 256)), '{}', '2025-03-01', '2025-03-01' FROM member");
+    const auto added = run().records;
+    EXPECT_GT(added, 10'000);
+    EXPECT_EQ(count("record"), 1'300 + added);
+}
+
+TEST_F(Populating, LabelsWhatIsOfSubstanceUseByItsCodeOrItsProgram)
+{
+    run();
+    EXPECT_GT(count("record WHERE labels = 'substance-use' AND source_program = 'part-2'"), 10);
+    EXPECT_GT(count("record WHERE labels = 'substance-use' AND source_program = 'not-part-2'"), 10);
+    EXPECT_EQ(count("record WHERE labels = '' AND (source_program = 'part-2' OR codes REGEXP 'F1[01].20')"), 0);
+    EXPECT_GT(count("record WHERE labels = ''"), 10'000);
+}
+
+TEST_F(Populating, RefusesToMakeRecordsThatNoListWouldLabel)
+{
+    owner().executeText("DELETE FROM sensitive_code");
+    EXPECT_THROW(run(), Refusal);
+    EXPECT_EQ(count("member"), 0);
+    EXPECT_EQ(runWithoutRecords().members, 1'300);
 }
 
 TEST_F(Populating, TakesAnotherSeedBesideTheFirst)
