@@ -155,6 +155,9 @@ private:
             for (auto& each : recordsOf(plan_, surroundings_, people[i], batch.from + i))
                 candidates.push_back({std::move(each)});
         const auto outcomes = records::RecordStore(session).takeIn(candidates, lists_, Instant(std::chrono::sys_days(asOf)));
+        if (std::find(outcomes.begin(), outcomes.end(), api::RecordOutcome::refused) != outcomes.end())
+            refuse(Error::Kind::conflict, "populate/records-taken",
+                "Records of this population are there with another content: choose another seed or another database.");
         return std::count(outcomes.begin(), outcomes.end(), api::RecordOutcome::created);
     }
 

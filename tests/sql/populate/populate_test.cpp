@@ -192,4 +192,14 @@ TEST_F(Populating, RefusesWhenSomebodyElseHasItsNpis)
     EXPECT_THROW(run(), Refusal);
 }
 
+TEST_F(Populating, RefusesWhenItsRecordsAreThereWithAnotherContent)
+{
+    run();
+    owner().executeText("DELETE FROM record WHERE type <> 'condition'");
+    owner().executeText("UPDATE record SET content = UNHEX(SHA2('another', 256))");
+    const auto before = rows();
+    EXPECT_THROW(run(), Refusal);
+    EXPECT_EQ(rows(), before);
+}
+
 } // namespace careway::populate

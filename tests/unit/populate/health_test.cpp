@@ -165,7 +165,7 @@ TEST_F(PopulatedHealth, LeavesTwentyToSixtyRecordsForWhoeverIsIll)
         records += each.size();
         most = std::max(most, each.size());
     }
-    EXPECT_NEAR(100.0 * static_cast<double>(ill) / members, 50, 10);
+    EXPECT_NEAR(100.0 * static_cast<double>(ill) / members, 59, 4);
     EXPECT_GT(records / ill, 20u);
     EXPECT_LT(records / ill, 60u);
     EXPECT_LT(most, 300u);
