@@ -64,9 +64,9 @@ class Database:
         (options.work / "statement").write_text(statement)
         out = run("sysbench", HERE / "statement.lua", "--db-driver=mysql", f"--mysql-socket={self.folder}/run/socket", "--mysql-user=careway",
                   "--mysql-db=careway", f"--mysql-password={self.words['service']}", f"--threads={threads}", f"--time={options.seconds}",
-                  f"--statement={options.work}/statement", f"--ids={ids}", f"--run={int(time.time() * 1000)}", "run")
+                  f"--statement={options.work}/statement", f"--ids={ids}", "--percentile=50", f"--run={int(time.time() * 1000)}", "run")
         return {"rate": float(re.search(r"transactions:.*\(([0-9.]+) per sec", out).group(1)),
-                "mean": float(re.search(r"avg: +([0-9.]+)", out).group(1))}
+                "p50": float(re.search(r"50th percentile: +([0-9.]+)", out).group(1))}
 
 
 class Server:
@@ -213,13 +213,13 @@ class Bench:
         select = f"SELECT {COLUMNS} FROM member WHERE id = UNHEX('%s')"
         print("  the database's own bounds ...", file=sys.stderr, flush=True)
         points = database.bound(options, select, 16, self.ids)
-        point = database.bound(options, select, 1, self.ids)
         inserts = database.bound(options, INSERT, 16, self.ids)
         hello = self.hello()
         self.workload("/healthz", "paths.lua", 64, self.health, "none", bound=hello)
         self.workload("member read", "paths.lua", 64, self.members, *self.tokens, bound=points["rate"])
+        point = database.bound(options, select, 1, self.ids)  # beside the read, since both hang on how fast a thread wakes up just then
         single = self.workload("member read, one connection", "paths.lua", 1, self.members, *self.tokens)
-        single["latencyOfStatement"] = point["mean"]
+        single["latencyOfStatement"] = point["p50"]
         self.workload("list of 50 observations", "paths.lua", 4, self.lists, *self.tokens)
         self.workload("search by name", "posts.lua", 4, "/v1/members/search", options.work / "search", self.tokens[0])
         self.workload("providers in 25 miles", "paths.lua", 1, self.places, *self.tokens)
@@ -296,7 +296,7 @@ def main():
     members = bench.left_behind()
     reading = [float(each) for each in run(options.build / "tests/bench/bench_json").split()[1:]]
 
-    print(f"{members} members; the database alone: {bounds['points']['rate']:.0f} point selects/s at 16 threads, {bounds['point']['mean']:.3f} ms "
+    print(f"{members} members; the database alone: {bounds['points']['rate']:.0f} point selects/s at 16 threads, {bounds['point']['p50']:.3f} ms "
           f"for one, {bounds['inserts']['rate']:.0f} inserts/s; memory at its highest {bounds['memory']:.0f} MB")
     print(f"\n{'':34}{'clients':>8}{'per s':>9}{'of bound':>9}{'p50 ms':>8}{'p99 ms':>8}{'SQL':>6}{'allocs':>8}{'us server':>10}{'us db':>8}")
     for each in bench.figures:
