@@ -1,4 +1,5 @@
 # Two stages: the first builds, the second only serves. docker build -t careway .
+# With buildah or podman add --format docker: OCI's own format has no place for a health check.
 FROM docker.io/library/debian:bookworm-slim AS build
 WORKDIR /careway
 COPY scripts/lib/setup.sh scripts/lib/
@@ -11,9 +12,9 @@ RUN cmake --preset release >/dev/null && cmake --build --preset release --target
 
 FROM docker.io/library/debian:bookworm-slim
 RUN apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ca-certificates curl tzdata \
-        libpistache0 libre2-9 libcsv3 libicu72 libdate-tz3 libsoci-core4.0 libsoci-mysql4.0 libmariadb3 libspdlog1.10 \
+        libpistache0 libre2-9 libcsv3 libicu72 libdate-tz3 libsoci-core4.0 libsoci-mysql4.0 libmariadb3 libspdlog1.10 libfmt9 \
         libprometheus-cpp-core1.0 libcjose0 libjansson4 libcurl4 libssl3 >/dev/null \
-    && rm -rf /var/lib/apt/lists/* && useradd --system --home-dir /var/lib/careway --create-home careway
+    && apt-get clean && rm -rf /var/lib/apt/lists/* && useradd --system --home-dir /var/lib/careway --create-home careway
 COPY --from=build /careway/build/release/careway /usr/bin/careway
 COPY openapi.yaml /usr/share/careway/
 COPY api/openapi.json /usr/share/careway/api/
