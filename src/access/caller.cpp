@@ -41,4 +41,26 @@ bool Caller::may(std::string_view scope) const { return std::binary_search(scope
 
 std::string Caller::identity() const { return issuer + '\n' + clientId + '\n' + subject; }
 
+Id Caller::party() const
+{
+    if (role == Role::member && memberId) return *memberId;
+    if (role == Role::provider && providerId) return *providerId;
+    if (role == Role::careCoordinator && groupId) return *groupId;
+    if (staffId) return *staffId;
+    return namedId("party\n" + issuer + '\n' + subject); // whichever app the person uses
+}
+
+std::string Caller::purposeOfUse() const
+{
+    if (!purpose.empty()) return purpose;
+    switch (role) {
+    case Role::member:
+    case Role::representative: return "own-record";
+    case Role::supporter: return "family-support";
+    case Role::provider:
+    case Role::careCoordinator: return "treatment";
+    default: return "operations";
+    }
+}
+
 } // namespace careway::access

@@ -37,6 +37,7 @@ struct Caller {
     std::optional<Id> memberId; // who the caller is, if a member, supporter or representative
     std::optional<Id> providerId; // who the caller is, if a provider
     std::optional<Id> staffId; // who the caller is, if of the plan's or a group's staff
+    std::optional<Id> groupId; // the medical group that a care coordinator works for
     std::string credential; // "registered-nurse"; empty if the token has none
     std::string purpose; // purpose of use; empty if the token has none
     std::vector<std::string> scopes; // sorted
@@ -44,6 +45,10 @@ struct Caller {
     [[nodiscard]] bool may(std::string_view scope) const;
     /// The same for every token of one person in one app: issuer, client and subject.
     [[nodiscard]] std::string identity() const;
+    /// As whom relationships and releases name them: the provider, the group or the staff that they are, else the person of the token.
+    [[nodiscard]] Id party() const;
+    /// What the token says, else what their role does as a rule.
+    [[nodiscard]] std::string purposeOfUse() const;
 };
 
 } // namespace careway::access

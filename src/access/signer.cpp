@@ -155,6 +155,7 @@ std::string payloadOf(const TokenClaims& claims, Instant now)
     putIfAny(out.get(), "member_id", caller.memberId ? caller.memberId->text() : "");
     putIfAny(out.get(), "provider_id", caller.providerId ? caller.providerId->text() : "");
     putIfAny(out.get(), "staff_id", caller.staffId ? caller.staffId->text() : "");
+    putIfAny(out.get(), "group_id", caller.groupId ? caller.groupId->text() : "");
     putIfAny(out.get(), "credential", caller.credential);
     putIfAny(out.get(), "purpose", caller.purpose);
     return dumped(out.get());

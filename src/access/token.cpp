@@ -180,6 +180,7 @@ Caller callerOf(Claims& claims)
     out.memberId = claims.id("member_id", out.role == Role::member ? Need::required : Need::optional);
     out.providerId = claims.id("provider_id", out.role == Role::provider ? Need::required : Need::optional);
     out.staffId = claims.id("staff_id", Need::optional);
+    out.groupId = claims.id("group_id", Need::optional);
     out.credential = claims.text("credential", longestWord, Need::optional);
     out.purpose = claims.text("purpose", longestWord, Need::optional);
     out.scopes = claims.scopes();

@@ -87,6 +87,7 @@ template <typename Span> Span lockedSpan(Work& work, const Id& id, std::string_v
     const auto grant = grantOf(work.caller());
     SpanStore<Span> store{work.sql};
     const auto seen = found(store.find(grant, id));
+    work.concerns(seen.memberId);
     found(MemberStore{work.sql}.lock(grant, seen.memberId));
     auto span = found(store.lock(grant, id));
     must(matches(ifMatch, span.version));
@@ -95,6 +96,7 @@ template <typename Span> Span lockedSpan(Work& work, const Id& id, std::string_v
 
 template <typename Answer, typename Span, typename Request> Answer listSpans(Work& work, std::string_view path, const Request& request)
 {
+    work.trail().sought(request.memberId);
     const auto grant = grantOf(work.caller());
     if (!MemberStore{work.sql}.find(grant, request.memberId)) refuseUnknown();
     const auto mark = binding(work, path, request.memberId.text());
@@ -104,13 +106,22 @@ template <typename Answer, typename Span, typename Request> Answer listSpans(Wor
         out.body.nextCursor = work.cursors.seal({{page.items.back().id.text()}}, mark);
         out.link = nextLink(path, {{"memberId", request.memberId.text()}, {"limit", std::to_string(request.limit)}}, *out.body.nextCursor);
     }
+    work.trail().saw({.memberId = request.memberId, .items = std::ssize(page.items)});
     out.body.items = std::move(page.items);
     return out;
+}
+
+template <typename Span> Span foundSpan(Work& work, const Id& id)
+{
+    auto span = found(SpanStore<Span>{work.sql}.find(grantOf(work.caller()), id));
+    work.trail().saw({span.memberId});
+    return span;
 }
 
 template <typename Span, typename Asked> Span newSpan(Work& work, const Asked& asked)
 {
     auto span = spanFrom(asked);
+    work.trail().sought(span.memberId);
     found(MemberStore{work.sql}.lock(grantOf(work.caller()), span.memberId));
     must(checkDays(span));
     work.concerns(span.memberId);
@@ -129,6 +140,12 @@ template <typename Span, typename Patch> Span patchedSpan(Work& work, Span span,
     return span;
 }
 
+void saw(Work& work, const std::vector<api::Member>& members)
+{
+    for (const auto& each : members)
+        work.trail().saw({each.id});
+}
+
 } // namespace
 
 MembersOperations::GetMeAnswer MembersOperations::getMe(Work& work, const GetMe&)
@@ -143,6 +160,7 @@ MembersOperations::GetMeAnswer MembersOperations::getMe(Work& work, const GetMe&
     out.body.staffId = caller.staffId;
     out.body.scopes = caller.scopes;
     if (caller.memberId) out.body.member = MemberStore{work.sql}.find(grantOf(caller), *caller.memberId);
+    if (out.body.member) work.trail().saw({out.body.member->id});
     return out;
 }
 
@@ -162,6 +180,7 @@ MembersOperations::ListMembersAnswer MembersOperations::listMembers(Work& work, 
         query.emplace_back("limit", std::to_string(request.limit));
         out.link = nextLink("/v1/members", std::move(query), *out.body.nextCursor);
     }
+    saw(work, page.items);
     out.body.items = std::move(page.items);
     return out;
 }
@@ -184,6 +203,7 @@ MembersOperations::SearchMembersAnswer MembersOperations::searchMembers(Work& wo
         grantOf(work.caller()), request.body, pageFrom(work.cursors, request.body.cursor, request.body.limit.value_or(50), mark));
     SearchMembersAnswer out;
     if (page.more) out.body.nextCursor = work.cursors.seal(searchPosition(page.items.back()), mark);
+    saw(work, page.items);
     out.body.items = std::move(page.items);
     return out;
 }
@@ -195,6 +215,9 @@ std::vector<Result<MembersOperations::GetMemberAnswer>> MembersOperations::getMe
         wanted.push_back({grantOf(each.caller), each.request.memberId});
     std::vector<Result<GetMemberAnswer>> out;
     for (auto& member : MemberStore{work.sql}.find(wanted)) {
+        auto& trail = asked[out.size()].trail;
+        trail.sought(asked[out.size()].request.memberId);
+        if (member) trail.saw({member->id});
         if (member) out.emplace_back(withTag<GetMemberAnswer>(std::move(*member)));
         else out.emplace_back(fail(Error::Kind::not_found, "members/not-found", "There is no such thing."));
     }
@@ -204,7 +227,9 @@ std::vector<Result<MembersOperations::GetMemberAnswer>> MembersOperations::getMe
 MembersOperations::PatchMemberAnswer MembersOperations::patchMember(Work& work, const PatchMember& request)
 {
     MemberStore store{work.sql};
+    work.trail().sought(request.memberId);
     const auto before = found(store.lock(grantOf(work.caller()), request.memberId));
+    work.concerns(before.id);
     must(matches(request.ifMatch, before.version));
     if (!onlyReach(request.body)) mustKeepMembers(work.caller());
     const auto after = patched(before, request.body, work.now);
@@ -231,7 +256,7 @@ MembersOperations::CreateCoverageAnswer MembersOperations::createCoverage(Work& 
 
 MembersOperations::GetCoverageAnswer MembersOperations::getCoverage(Work& work, const GetCoverage& request)
 {
-    return withTag<GetCoverageAnswer>(found(SpanStore<api::Coverage>{work.sql}.find(grantOf(work.caller()), request.coverageId)));
+    return withTag<GetCoverageAnswer>(foundSpan<api::Coverage>(work, request.coverageId));
 }
 
 MembersOperations::PatchCoverageAnswer MembersOperations::patchCoverage(Work& work, const PatchCoverage& request)
@@ -272,8 +297,7 @@ MembersOperations::CreatePcpSelectionAnswer MembersOperations::createPcpSelectio
 
 MembersOperations::GetPcpSelectionAnswer MembersOperations::getPcpSelection(Work& work, const GetPcpSelection& request)
 {
-    return withTag<GetPcpSelectionAnswer>(
-        found(SpanStore<api::PcpSelection>{work.sql}.find(grantOf(work.caller()), request.pcpSelectionId)));
+    return withTag<GetPcpSelectionAnswer>(foundSpan<api::PcpSelection>(work, request.pcpSelectionId));
 }
 
 MembersOperations::PatchPcpSelectionAnswer MembersOperations::patchPcpSelection(Work& work, const PatchPcpSelection& request)
@@ -302,7 +326,7 @@ MembersOperations::CreateSupporterAnswer MembersOperations::createSupporter(Work
 
 MembersOperations::GetSupporterAnswer MembersOperations::getSupporter(Work& work, const GetSupporter& request)
 {
-    return withTag<GetSupporterAnswer>(found(SpanStore<api::Supporter>{work.sql}.find(grantOf(work.caller()), request.supporterId)));
+    return withTag<GetSupporterAnswer>(foundSpan<api::Supporter>(work, request.supporterId));
 }
 
 MembersOperations::PatchSupporterAnswer MembersOperations::patchSupporter(Work& work, const PatchSupporter& request)
@@ -327,8 +351,7 @@ MembersOperations::CreateRepresentativeAnswer MembersOperations::createRepresent
 
 MembersOperations::GetRepresentativeAnswer MembersOperations::getRepresentative(Work& work, const GetRepresentative& request)
 {
-    return withTag<GetRepresentativeAnswer>(
-        found(SpanStore<api::Representative>{work.sql}.find(grantOf(work.caller()), request.representativeId)));
+    return withTag<GetRepresentativeAnswer>(foundSpan<api::Representative>(work, request.representativeId));
 }
 
 MembersOperations::PatchRepresentativeAnswer MembersOperations::patchRepresentative(Work& work, const PatchRepresentative& request)

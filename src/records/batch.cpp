@@ -49,6 +49,14 @@ void Batch::refuse(std::size_t item, std::vector<Violation> violations)
         out.errors.push_back({std::move(each.at), std::nullopt, std::nullopt, std::move(each.code), std::move(each.detail)});
 }
 
+std::map<Id, std::int64_t> Batch::members() const
+{
+    std::map<Id, std::int64_t> out;
+    for (const auto& each : candidates_)
+        ++out[std::visit([](const auto& record) { return record.memberId; }, each.record)];
+    return out;
+}
+
 api::RecordBatchResult Batch::result(std::span<const api::RecordOutcome> outcomes) &&
 {
     for (std::size_t i = 0; i < places_.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "records/record.hpp"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -21,6 +22,9 @@ public:
     Batch(const api::NewRecordBatch& asked, const FindMember& memberOf, const CodeLists& lists, Instant now);
 
     [[nodiscard]] std::vector<Candidate>& candidates() { return candidates_; }
+
+    /// Whose records they are, and how many of each.
+    [[nodiscard]] std::map<Id, std::int64_t> members() const;
 
     /// The answer, once it is known what became of each candidate.
     [[nodiscard]] api::RecordBatchResult result(std::span<const api::RecordOutcome> outcomes) &&;

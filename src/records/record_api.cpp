@@ -35,6 +35,7 @@ template <typename Request> Query queryOf(const Request& request)
 template <typename Answer, typename T, typename Request>
 Answer listed(Work& work, RecordType type, std::string_view path, const Request& request)
 {
+    work.trail().sought(request.memberId);
     checkPeriod(request.from, request.to);
     const auto grant = recordGrantOf(work.caller());
     if (!members::known(work.sql, grant, request.memberId)) refuseUnknown();
@@ -48,6 +49,7 @@ Answer listed(Work& work, RecordType type, std::string_view path, const Request&
         query.emplace_back("limit", std::to_string(request.limit));
         out.link = nextLink(path, std::move(query), *out.body.nextCursor);
     }
+    work.trail().saw({.memberId = request.memberId, .items = std::ssize(page.items)});
     out.body.items = std::move(page.items);
     return out;
 }
@@ -56,6 +58,7 @@ template <typename Answer, typename T> Answer read(Work& work, RecordType type, 
 {
     auto record = RecordStore{work.sql}.find<T>(recordGrantOf(work.caller()), type, id);
     if (!record) refuseUnknown();
+    work.trail().saw({record->memberId});
     Answer out;
     out.eTag = etagOf(record->version);
     out.body = std::move(*record);
@@ -147,6 +150,8 @@ RecordsOperations::WriteRecordsAnswer RecordsOperations::writeRecords(Work& work
     };
     Batch batch(request.body, memberOf, lists, work.now);
     const auto outcomes = RecordStore{work.sql}.takeIn(batch.candidates(), lists, work.now);
+    for (const auto& [memberId, items] : batch.members())
+        work.trail().saw({.memberId = memberId, .items = items});
     WriteRecordsAnswer out;
     out.body = std::move(batch).result(outcomes);
     return out;

@@ -81,6 +81,7 @@ void mustName(Work& work, const std::optional<Id>& replaced, const Id& memberId)
 
 ReleasesOperations::ListReleasesAnswer ReleasesOperations::listReleases(Work& work, const ListReleases& request)
 {
+    work.trail().sought(request.memberId);
     const auto grant = releaseGrantOf(work.caller());
     const auto today = dayOf(work.now);
     const auto patient = patientOf(work, request.memberId);
@@ -93,6 +94,7 @@ ReleasesOperations::ListReleasesAnswer ReleasesOperations::listReleases(Work& wo
         out.link = nextLink(
             "/v1/releases", {{"memberId", request.memberId.text()}, {"limit", std::to_string(request.limit)}}, *out.body.nextCursor);
     }
+    work.trail().saw({.memberId = request.memberId, .items = std::ssize(page.items)});
     for (auto& release : page.items)
         out.body.items.push_back(shown({std::move(release), patient, rules}, today));
     return out;

@@ -1,5 +1,6 @@
 #include "work/desk.hpp"
 
+#include "access/audit_store.hpp"
 #include "access/grant.hpp"
 #include "http/precondition.hpp"
 #include "http/problem.hpp"
@@ -9,6 +10,20 @@
 #include <algorithm>
 
 namespace careway {
+
+struct Desk::Visit {
+    const http::Request& request;
+    access::CallerPointer caller;
+    Instant now;
+    access::Trail trail{};
+
+    /// What the audit says of it: nothing for what touches no personal data.
+    void writeDown(std::vector<access::AuditRow>& rows) const { append(rows, trail.sightings(), "done"); }
+    void writeDown(std::vector<access::AuditRow>& rows, const Error& refusal) const { append(rows, {trail.refused()}, refusal.code); }
+
+private:
+    void append(std::vector<access::AuditRow>& rows, std::vector<access::Sighting> seen, const std::string& outcome) const;
+};
 
 namespace {
 
@@ -24,7 +39,33 @@ Digest scopeOf(const http::Request& request, const access::Caller& caller)
     return sha256(caller.identity() + '\n' + std::string(request.operation->method) + ' ' + request.path + '\n' + std::string(key));
 }
 
+Result<void> admitted(const http::Operation& operation, const access::Caller& caller)
+{
+    for (const auto scope : operation.scopes) {
+        if (caller.may(scope)) continue;
+        Error error{Error::Kind::forbidden, "access/scope-missing", "The token does not carry the scope " + std::string(scope) + "."};
+        error.headers.emplace_back(
+            "WWW-Authenticate", R"(Bearer realm="careway", error="insufficient_scope", scope=")" + std::string(scope) + '"');
+        return tl::unexpected(std::move(error));
+    }
+    return {};
+}
+
+access::Occasion occasionOf(const http::Request& request)
+{
+    for (const auto& [name, value] : request.pathParameters)
+        if (const auto id = Id::parse(value)) return {request.id, request.operation->id, id};
+    return {request.id, request.operation->id, std::nullopt};
+}
+
 } // namespace
+
+void Desk::Visit::append(std::vector<access::AuditRow>& rows, std::vector<access::Sighting> seen, const std::string& outcome) const
+{
+    if (!request.operation->personalData) return;
+    for (auto& each : seen)
+        rows.push_back(access::auditRow(newId(now), occasionOf(request), *caller, std::move(each), outcome));
+}
 
 Desk::Desk(Routes routes, access::Authenticator& authenticator, sql::Database& database, CursorSeal cursors, Clock clock)
     : routes_(std::move(routes))
@@ -46,47 +87,57 @@ std::vector<http::Answer> Desk::answer(std::span<const http::Request> requests)
     return out;
 }
 
-Result<access::CallerPointer> Desk::admit(const http::Request& request, Instant now) const
-{
-    auto caller = authenticator_.caller(http::findHeader(request.headers, "Authorization").value_or(""), now);
-    if (!caller) return caller;
-    for (const auto scope : request.operation->scopes) {
-        if ((*caller)->may(scope)) continue;
-        Error error{Error::Kind::forbidden, "access/scope-missing", "The token does not carry the scope " + std::string(scope) + "."};
-        error.headers.emplace_back(
-            "WWW-Authenticate", R"(Bearer realm="careway", error="insufficient_scope", scope=")" + std::string(scope) + '"');
-        return tl::unexpected(std::move(error));
-    }
-    return caller;
-}
-
 http::Answer Desk::one(const http::Request& request)
 {
     try {
         if (const auto* open = routes_.open(*request.operation)) return http::unlessKnown(request, (*open)(request));
         const auto now = clock_();
-        const auto caller = must(admit(request, now));
-        const auto act = (*routes_.single(*request.operation))(request);
-        if (writes(*request.operation)) return write(request, *caller, act, now);
-        auto lease = database_.lease(patience);
-        Work work(*lease, now, cursors_, caller.get());
-        return http::unlessKnown(request, act(work));
+        Visit visit{request, must(authenticator_.caller(http::findHeader(request.headers, "Authorization").value_or(""), now)), now};
+        return carriedOut(visit);
     } catch (const Refusal& refusal) {
         return refused(request, refusal.error());
     }
 }
 
-http::Answer Desk::write(const http::Request& request, const access::Caller& caller, const Act& act, Instant now)
+http::Answer Desk::carriedOut(Visit& visit)
+{
+    try {
+        must(admitted(*visit.request.operation, *visit.caller));
+        const auto act = (*routes_.single(*visit.request.operation))(visit.request);
+        return writes(*visit.request.operation) ? write(visit, act) : read(visit, act);
+    } catch (const Refusal& refusal) {
+        keepRefusal(visit, refusal.error());
+        throw;
+    }
+}
+
+http::Answer Desk::read(Visit& visit, const Act& act)
+{
+    auto lease = database_.lease(patience);
+    Work work(*lease, visit.now, cursors_, visit.caller.get(), &visit.trail);
+    auto answer = act(work);
+    std::vector<access::AuditRow> rows;
+    visit.writeDown(rows);
+    access::AuditStore{*lease}.add(rows); // committed before the answer leaves
+    return http::unlessKnown(visit.request, std::move(answer));
+}
+
+http::Answer Desk::write(Visit& visit, const Act& act)
 {
     return database_.transact([&](sql::Session& session) {
-        Work work(session, now, cursors_, &caller);
-        return request.operation->idempotent ? writeOnce(request, caller, act, work) : act(work);
+        visit.trail.clear();
+        Work work(session, visit.now, cursors_, visit.caller.get(), &visit.trail);
+        auto answer = visit.request.operation->idempotent ? writeOnce(visit, act, work) : act(work);
+        std::vector<access::AuditRow> rows;
+        visit.writeDown(rows);
+        access::AuditStore{session}.add(rows);
+        return answer;
     });
 }
 
-http::Answer Desk::writeOnce(const http::Request& request, const access::Caller& caller, const Act& act, Work& work) const
+http::Answer Desk::writeOnce(const Visit& visit, const Act& act, Work& work) const
 {
-    const auto scope = scopeOf(request, caller), body = sha256(request.body);
+    const auto scope = scopeOf(visit.request, *visit.caller), body = sha256(visit.request.body);
     IdempotencyStore keys{work};
     if (keys.take(scope, body)) {
         auto answer = act(work);
@@ -97,37 +148,71 @@ http::Answer Desk::writeOnce(const http::Request& request, const access::Caller&
     if (!kept) refuse(Error::Kind::conflict, "request/in-progress", "The answer under this key is just being dropped; try again.");
     if (kept->request != body)
         refuse(Error::Kind::rule_broken, "idempotency/key-reused", "This Idempotency-Key was used for another request.");
-    if (kept->memberId && !access::grantOf(caller).covers(*kept->memberId))
+    if (kept->memberId && !access::grantOf(*visit.caller).covers(*kept->memberId))
         refuse(Error::Kind::not_found, "request/not-found", "There is no such thing.");
+    if (kept->memberId) work.concerns(*kept->memberId);
     kept->answer.headers.emplace_back("Idempotency-Replayed", "true");
     return std::move(kept->answer);
+}
+
+// A refusal is kept in a transaction of its own, before it is answered. Nothing was refused when the database was away.
+void Desk::keepRefusal(const Visit& visit, const Error& error)
+{
+    std::vector<access::AuditRow> rows;
+    visit.writeDown(rows, error);
+    if (rows.empty() || error.kind == Error::Kind::unavailable) return;
+    auto lease = database_.lease(patience);
+    access::AuditStore{*lease}.add(rows);
 }
 
 std::vector<http::Answer> Desk::many(const Routes::Batch& batch, std::span<const http::Request> requests)
 {
     const auto now = clock_();
     std::vector<http::Answer> out(requests.size());
-    std::vector<access::CallerPointer> callers;
-    std::vector<Routes::Reading> admitted;
+    std::vector<Visit> visits;
     std::vector<std::size_t> places;
+    visits.reserve(requests.size()); // what is read refers into it
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        auto caller = admit(requests[i], now);
+        auto caller = authenticator_.caller(http::findHeader(requests[i].headers, "Authorization").value_or(""), now);
         if (!caller) {
             out[i] = refused(requests[i], caller.error());
             continue;
         }
-        callers.push_back(*caller);
-        admitted.push_back({*callers.back(), requests[i]});
+        visits.push_back(Visit{requests[i], std::move(*caller), now});
         places.push_back(i);
     }
-    if (admitted.empty()) return out;
+    if (visits.empty()) return out;
     auto lease = database_.lease(patience);
-    Work work(*lease, now, cursors_, nullptr);
-    const auto answers = batch(work, admitted); // what it throws brings each back alone: http/service.hpp
+    const auto answers = answersOf(batch, visits, *lease); // what it throws brings each back alone: http/service.hpp
+    std::vector<access::AuditRow> rows;
     for (std::size_t i = 0; i < answers.size(); ++i) {
-        const auto& request = requests[places[i]];
-        out[places[i]] = answers[i] ? http::unlessKnown(request, *answers[i]) : refused(request, answers[i].error());
+        const auto& visit = visits[i];
+        out[places[i]] = answers[i] ? http::unlessKnown(visit.request, *answers[i]) : refused(visit.request, answers[i].error());
+        if (answers[i]) visit.writeDown(rows);
+        else visit.writeDown(rows, answers[i].error());
     }
+    access::AuditStore{*lease}.add(rows); // one statement and one commit, before any answer leaves
+    return out;
+}
+
+std::vector<Result<http::Answer>> Desk::answersOf(const Routes::Batch& batch, std::span<Visit> visits, sql::Session& session) const
+{
+    std::vector<Result<http::Answer>> out(visits.size());
+    std::vector<Routes::Reading> open;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < visits.size(); ++i) {
+        if (const auto may = admitted(*visits[i].request.operation, *visits[i].caller); !may) {
+            out[i] = tl::unexpected(may.error());
+            continue;
+        }
+        open.push_back({*visits[i].caller, visits[i].trail, visits[i].request});
+        places.push_back(i);
+    }
+    if (open.empty()) return out;
+    Work work(session, visits.front().now, cursors_, nullptr, nullptr);
+    auto answers = batch(work, open);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        out[places[i]] = std::move(answers[i]);
     return out;
 }
 

@@ -21,11 +21,16 @@ public:
     std::vector<http::Answer> answer(std::span<const http::Request> requests) override;
 
 private:
-    Result<access::CallerPointer> admit(const http::Request& request, Instant now) const;
+    struct Visit; // a request whose caller is known
+
     http::Answer one(const http::Request& request);
     std::vector<http::Answer> many(const Routes::Batch& batch, std::span<const http::Request> requests);
-    http::Answer write(const http::Request& request, const access::Caller& caller, const Act& act, Instant now);
-    http::Answer writeOnce(const http::Request& request, const access::Caller& caller, const Act& act, Work& work) const;
+    std::vector<Result<http::Answer>> answersOf(const Routes::Batch& batch, std::span<Visit> visits, sql::Session& session) const;
+    http::Answer carriedOut(Visit& visit);
+    http::Answer read(Visit& visit, const Act& act);
+    http::Answer write(Visit& visit, const Act& act);
+    http::Answer writeOnce(const Visit& visit, const Act& act, Work& work) const;
+    void keepRefusal(const Visit& visit, const Error& error);
 
     Routes routes_;
     access::Authenticator& authenticator_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/audit.hpp"
 #include "access/caller.hpp"
 #include "core/error.hpp"
 #include "http/message.hpp"
@@ -13,9 +14,10 @@ namespace careway {
 
 class Work;
 
-/// One item of a batch: who asks, and for what.
+/// One item of a batch: who asks, for what, and what the audit will say of it.
 template <typename T> struct Asked {
     const access::Caller& caller;
+    access::Trail& trail;
     T request;
 };
 
@@ -27,6 +29,7 @@ class Routes {
 public:
     struct Reading {
         const access::Caller& caller;
+        access::Trail& trail;
         const http::Request& request;
     };
     using Single = std::function<Act(const http::Request&)>; // reads the request, or throws its Refusal
@@ -52,7 +55,7 @@ public:
             std::vector<std::size_t> places;
             for (std::size_t i = 0; i < in.size(); ++i) {
                 try {
-                    asked.push_back({in[i].caller, read(in[i].request)});
+                    asked.push_back({in[i].caller, in[i].trail, read(in[i].request)});
                     places.push_back(i);
                 } catch (const Refusal& refusal) {
                     out[i] = tl::unexpected(refusal.error()); // answers for itself, the others go on

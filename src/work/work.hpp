@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/audit.hpp"
 #include "access/caller.hpp"
 #include "core/cursor.hpp"
 #include "sql/session.hpp"
@@ -11,11 +12,12 @@ namespace careway {
 /// One unit of work: everything done in it is committed together or not at all. The time is fixed once for all of it.
 class Work {
 public:
-    Work(sql::Session& session, Instant moment, const CursorSeal& seal, const access::Caller* who)
+    Work(sql::Session& session, Instant moment, const CursorSeal& seal, const access::Caller* who, access::Trail* trail)
         : sql(session)
         , now(moment)
         , cursors(seal)
         , caller_(who)
+        , trail_(trail)
     {
     }
 
@@ -23,17 +25,23 @@ public:
     const Instant now;
     const CursorSeal& cursors;
 
-    /// Who asks. A batch has no caller of its own: there each item brings its own.
+    /// Who asks, and what the audit will say of it. A batch has neither of its own: there each item brings its own.
     [[nodiscard]] const access::Caller& caller() const { return *caller_; }
+    [[nodiscard]] access::Trail& trail() const { return *trail_; }
 
     [[nodiscard]] Id newId() const { return careway::newId(now); }
 
     /// Names the member whom the answer speaks of: an answer that is kept to be repeated is given only to who may still see them.
-    void concerns(const Id& memberId) { subject_ = memberId; }
+    void concerns(const Id& memberId)
+    {
+        subject_ = memberId;
+        trail_->saw({memberId});
+    }
     [[nodiscard]] const std::optional<Id>& subject() const { return subject_; }
 
 private:
     const access::Caller* caller_;
+    access::Trail* trail_;
     std::optional<Id> subject_;
 };
 

@@ -110,7 +110,9 @@ TEST(Routes, InABatchEachAnswersForItself)
     stranger.subject = "stranger";
     const auto first = asking(operations::getSample, {{"sampleId", anId}}), broken = asking(operations::getSample, {{"sampleId", "x"}}),
                third = asking(operations::getSample, {{"sampleId", otherId}});
-    const std::vector<Routes::Reading> asked{{known, first}, {known, broken}, {stranger, third}, {known, third}};
+    access::Trail trail;
+    const std::vector<Routes::Reading> asked{
+        {known, trail, first}, {known, trail, broken}, {stranger, trail, third}, {known, trail, third}};
     const auto answers = (*house.routes.batch(operations::getSample))(house.work, asked);
     ASSERT_EQ(answers.size(), 4U);
     EXPECT_EQ(house.work.asked, 1);
