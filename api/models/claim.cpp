@@ -8,9 +8,9 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, Claim& out)
 {
-    json::Object<20> object(in, at, found,
+    json::Object<21> object(in, at, found,
         {"id", "version", "memberId", "source", "sourceId", "sourceProgram", "basis", "labels", "kind", "status", "diagnoses", "services",
-            "servedFrom", "servedTo", "providerNpi", "billed", "paid", "encounterId", "createdAt", "updatedAt"},
+            "servedFrom", "servedTo", "providerNpi", "billed", "paid", "encounterId", "disclosure", "createdAt", "updatedAt"},
         json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
@@ -30,6 +30,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.optional(out.billed, json::Any{});
     object.optional(out.paid, json::Any{});
     object.optional(out.encounterId, json::Any{});
+    object.optional(out.disclosure, json::Any{});
     object.required(out.createdAt, json::Any{});
     object.required(out.updatedAt, json::Any{});
 }
@@ -55,6 +56,7 @@ void write(json::Writer& out, const Claim& in)
     out.member("billed", in.billed);
     out.member("paid", in.paid);
     out.member("encounterId", in.encounterId);
+    out.member("disclosure", in.disclosure);
     out.member("createdAt", in.createdAt);
     out.member("updatedAt", in.updatedAt);
     out.close();

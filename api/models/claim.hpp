@@ -6,6 +6,7 @@
 #include "models/claim_kind.hpp"
 #include "models/claim_status.hpp"
 #include "models/coding.hpp"
+#include "models/disclosure_notice.hpp"
 #include "models/label.hpp"
 #include "models/money.hpp"
 #include "models/source_program.hpp"
@@ -32,6 +33,7 @@ struct Claim {
     std::optional<Money> billed{};
     std::optional<Money> paid{};
     std::optional<Id> encounterId{};
+    std::optional<DisclosureNotice> disclosure{};
     Instant createdAt{};
     Instant updatedAt{};
 

@@ -8,9 +8,9 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, Condition& out)
 {
-    json::Object<15> object(in, at, found,
+    json::Object<16> object(in, at, found,
         {"id", "version", "memberId", "source", "sourceId", "sourceProgram", "basis", "labels", "kind", "coding", "onsetOn", "abatedOn",
-            "encounterId", "createdAt", "updatedAt"},
+            "encounterId", "disclosure", "createdAt", "updatedAt"},
         json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
@@ -25,6 +25,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.onsetOn, json::Any{});
     object.optional(out.abatedOn, json::Any{});
     object.optional(out.encounterId, json::Any{});
+    object.optional(out.disclosure, json::Any{});
     object.required(out.createdAt, json::Any{});
     object.required(out.updatedAt, json::Any{});
 }
@@ -45,6 +46,7 @@ void write(json::Writer& out, const Condition& in)
     out.member("onsetOn", in.onsetOn);
     out.member("abatedOn", in.abatedOn);
     out.member("encounterId", in.encounterId);
+    out.member("disclosure", in.disclosure);
     out.member("createdAt", in.createdAt);
     out.member("updatedAt", in.updatedAt);
     out.close();

@@ -5,6 +5,7 @@
 #include "models/basis.hpp"
 #include "models/coding.hpp"
 #include "models/condition_kind.hpp"
+#include "models/disclosure_notice.hpp"
 #include "models/label.hpp"
 #include "models/source_program.hpp"
 
@@ -25,6 +26,7 @@ struct Condition {
     Date onsetOn{};
     std::optional<Date> abatedOn{};
     std::optional<Id> encounterId{};
+    std::optional<DisclosureNotice> disclosure{};
     Instant createdAt{};
     Instant updatedAt{};
 

@@ -8,9 +8,9 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, Encounter& out)
 {
-    json::Object<17> object(in, at, found,
+    json::Object<18> object(in, at, found,
         {"id", "version", "memberId", "source", "sourceId", "sourceProgram", "basis", "labels", "kind", "coding", "startsAt", "endsAt",
-            "reason", "providerNpi", "facilityNpi", "createdAt", "updatedAt"},
+            "reason", "providerNpi", "facilityNpi", "disclosure", "createdAt", "updatedAt"},
         json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
@@ -27,6 +27,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.optional(out.reason, json::Any{});
     object.optional(out.providerNpi, json::Text{.minLength = 10, .maxLength = 10, .pattern = json::pattern<"/^[0-9]{10}$/">()});
     object.optional(out.facilityNpi, json::Text{.minLength = 10, .maxLength = 10, .pattern = json::pattern<"/^[0-9]{10}$/">()});
+    object.optional(out.disclosure, json::Any{});
     object.required(out.createdAt, json::Any{});
     object.required(out.updatedAt, json::Any{});
 }
@@ -49,6 +50,7 @@ void write(json::Writer& out, const Encounter& in)
     out.member("reason", in.reason);
     out.member("providerNpi", in.providerNpi);
     out.member("facilityNpi", in.facilityNpi);
+    out.member("disclosure", in.disclosure);
     out.member("createdAt", in.createdAt);
     out.member("updatedAt", in.updatedAt);
     out.close();

@@ -4,6 +4,7 @@
 #include "json/model.hpp"
 #include "models/basis.hpp"
 #include "models/coding.hpp"
+#include "models/disclosure_notice.hpp"
 #include "models/encounter_kind.hpp"
 #include "models/label.hpp"
 #include "models/source_program.hpp"
@@ -27,6 +28,7 @@ struct Encounter {
     std::optional<Coding> reason{};
     std::optional<std::string> providerNpi{};
     std::optional<std::string> facilityNpi{};
+    std::optional<DisclosureNotice> disclosure{};
     Instant createdAt{};
     Instant updatedAt{};
 

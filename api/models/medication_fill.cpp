@@ -8,10 +8,10 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, MedicationFill& out)
 {
-    json::Object<22> object(in, at, found,
+    json::Object<23> object(in, at, found,
         {"id", "version", "memberId", "source", "sourceId", "sourceProgram", "basis", "labels", "kind", "coding", "filledOn", "endsOn",
-            "dispenses", "daysSupply", "quantity", "reason", "prescriberNpi", "pharmacyNpi", "cost", "encounterId", "createdAt",
-            "updatedAt"},
+            "dispenses", "daysSupply", "quantity", "reason", "prescriberNpi", "pharmacyNpi", "cost", "encounterId", "disclosure",
+            "createdAt", "updatedAt"},
         json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
@@ -33,6 +33,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.optional(out.pharmacyNpi, json::Text{.minLength = 10, .maxLength = 10, .pattern = json::pattern<"/^[0-9]{10}$/">()});
     object.optional(out.cost, json::Any{});
     object.optional(out.encounterId, json::Any{});
+    object.optional(out.disclosure, json::Any{});
     object.required(out.createdAt, json::Any{});
     object.required(out.updatedAt, json::Any{});
 }
@@ -60,6 +61,7 @@ void write(json::Writer& out, const MedicationFill& in)
     out.member("pharmacyNpi", in.pharmacyNpi);
     out.member("cost", in.cost);
     out.member("encounterId", in.encounterId);
+    out.member("disclosure", in.disclosure);
     out.member("createdAt", in.createdAt);
     out.member("updatedAt", in.updatedAt);
     out.close();

@@ -4,6 +4,7 @@
 #include "json/model.hpp"
 #include "models/basis.hpp"
 #include "models/coding.hpp"
+#include "models/disclosure_notice.hpp"
 #include "models/fill_kind.hpp"
 #include "models/label.hpp"
 #include "models/money.hpp"
@@ -34,6 +35,7 @@ struct MedicationFill {
     std::optional<std::string> pharmacyNpi{};
     std::optional<Money> cost{};
     std::optional<Id> encounterId{};
+    std::optional<DisclosureNotice> disclosure{};
     Instant createdAt{};
     Instant updatedAt{};
 

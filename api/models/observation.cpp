@@ -8,9 +8,9 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, Observation& out)
 {
-    json::Object<16> object(in, at, found,
+    json::Object<17> object(in, at, found,
         {"id", "version", "memberId", "source", "sourceId", "sourceProgram", "basis", "labels", "kind", "coding", "observedAt", "quantity",
-            "text", "encounterId", "createdAt", "updatedAt"},
+            "text", "encounterId", "disclosure", "createdAt", "updatedAt"},
         json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
@@ -26,6 +26,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.optional(out.quantity, json::Any{});
     object.optional(out.text, json::Text{.minLength = 1, .maxLength = 1000});
     object.optional(out.encounterId, json::Any{});
+    object.optional(out.disclosure, json::Any{});
     object.required(out.createdAt, json::Any{});
     object.required(out.updatedAt, json::Any{});
 }
@@ -47,6 +48,7 @@ void write(json::Writer& out, const Observation& in)
     out.member("quantity", in.quantity);
     out.member("text", in.text);
     out.member("encounterId", in.encounterId);
+    out.member("disclosure", in.disclosure);
     out.member("createdAt", in.createdAt);
     out.member("updatedAt", in.updatedAt);
     out.close();

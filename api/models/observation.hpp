@@ -4,6 +4,7 @@
 #include "json/model.hpp"
 #include "models/basis.hpp"
 #include "models/coding.hpp"
+#include "models/disclosure_notice.hpp"
 #include "models/label.hpp"
 #include "models/observation_kind.hpp"
 #include "models/quantity.hpp"
@@ -27,6 +28,7 @@ struct Observation {
     std::optional<Quantity> quantity{};
     std::optional<std::string> text{};
     std::optional<Id> encounterId{};
+    std::optional<DisclosureNotice> disclosure{};
     Instant createdAt{};
     Instant updatedAt{};
 

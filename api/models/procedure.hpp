@@ -4,6 +4,7 @@
 #include "json/model.hpp"
 #include "models/basis.hpp"
 #include "models/coding.hpp"
+#include "models/disclosure_notice.hpp"
 #include "models/label.hpp"
 #include "models/procedure_kind.hpp"
 #include "models/source_program.hpp"
@@ -27,6 +28,7 @@ struct Procedure {
     std::optional<Coding> reason{};
     std::optional<std::string> providerNpi{};
     std::optional<Id> encounterId{};
+    std::optional<DisclosureNotice> disclosure{};
     Instant createdAt{};
     Instant updatedAt{};
 

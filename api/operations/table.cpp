@@ -6,6 +6,81 @@
 
 namespace careway::operations {
 
+constinit const http::Operation explainAccess{
+    .id = "explainAccess",
+    .tag = "access",
+    .method = "POST",
+    .path = "/v1/access-decisions",
+    .scopes = {"access.explain"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listAccessLog{
+    .id = "listAccessLog",
+    .tag = "access",
+    .method = "GET",
+    .path = "/v1/members/{memberId}/access-log",
+    .scopes = {"access-log.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listEmergencyAccesses{
+    .id = "listEmergencyAccesses",
+    .tag = "access",
+    .method = "GET",
+    .path = "/v1/emergency-accesses",
+    .scopes = {"access.review"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation openEmergencyAccess{
+    .id = "openEmergencyAccess",
+    .tag = "access",
+    .method = "POST",
+    .path = "/v1/emergency-accesses",
+    .scopes = {"access.emergency"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation reviewEmergencyAccess{
+    .id = "reviewEmergencyAccess",
+    .tag = "access",
+    .method = "POST",
+    .path = "/v1/emergency-accesses/{emergencyAccessId}/review",
+    .scopes = {"access.review"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation listContactLines{
     .id = "listContactLines",
     .tag = "contact-lines",
@@ -651,6 +726,96 @@ constinit const http::Operation writeRecords{
     .personalData = true,
 };
 
+constinit const http::Operation acceptInvitation{
+    .id = "acceptInvitation",
+    .tag = "relationships",
+    .method = "POST",
+    .path = "/v1/invitations/accept",
+    .scopes = {"relationships.accept"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation createInvitation{
+    .id = "createInvitation",
+    .tag = "relationships",
+    .method = "POST",
+    .path = "/v1/invitations",
+    .scopes = {"relationships.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation createRelationship{
+    .id = "createRelationship",
+    .tag = "relationships",
+    .method = "POST",
+    .path = "/v1/relationships",
+    .scopes = {"relationships.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation endRelationship{
+    .id = "endRelationship",
+    .tag = "relationships",
+    .method = "POST",
+    .path = "/v1/relationships/{relationshipId}/end",
+    .scopes = {"relationships.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getRelationship{
+    .id = "getRelationship",
+    .tag = "relationships",
+    .method = "GET",
+    .path = "/v1/relationships/{relationshipId}",
+    .scopes = {"relationships.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listRelationships{
+    .id = "listRelationships",
+    .tag = "relationships",
+    .method = "GET",
+    .path = "/v1/relationships",
+    .scopes = {"relationships.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation createRelease{
     .id = "createRelease",
     .tag = "releases",
@@ -864,6 +1029,11 @@ constinit const http::Operation getReadiness{
 namespace {
 
 constexpr std::array table{
+    &explainAccess,
+    &listAccessLog,
+    &listEmergencyAccesses,
+    &openEmergencyAccess,
+    &reviewEmergencyAccess,
     &listContactLines,
     &createCoverage,
     &createMember,
@@ -907,6 +1077,12 @@ constexpr std::array table{
     &listObservations,
     &listProcedures,
     &writeRecords,
+    &acceptInvitation,
+    &createInvitation,
+    &createRelationship,
+    &endRelationship,
+    &getRelationship,
+    &listRelationships,
     &createRelease,
     &getRelease,
     &listReleases,

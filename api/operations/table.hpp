@@ -8,6 +8,11 @@
 
 namespace careway::operations {
 
+extern const http::Operation explainAccess;
+extern const http::Operation listAccessLog;
+extern const http::Operation listEmergencyAccesses;
+extern const http::Operation openEmergencyAccess;
+extern const http::Operation reviewEmergencyAccess;
 extern const http::Operation listContactLines;
 extern const http::Operation createCoverage;
 extern const http::Operation createMember;
@@ -51,6 +56,12 @@ extern const http::Operation listMedicationFills;
 extern const http::Operation listObservations;
 extern const http::Operation listProcedures;
 extern const http::Operation writeRecords;
+extern const http::Operation acceptInvitation;
+extern const http::Operation createInvitation;
+extern const http::Operation createRelationship;
+extern const http::Operation endRelationship;
+extern const http::Operation getRelationship;
+extern const http::Operation listRelationships;
 extern const http::Operation createRelease;
 extern const http::Operation getRelease;
 extern const http::Operation listReleases;

@@ -4,38 +4,30 @@
 
 namespace careway::access {
 
-Grant::Grant(Reach reach, std::optional<Id> self, std::string reason)
+Grant::Grant(Reach reach, const Id& who, std::vector<Relation> relations, Instant moment, std::string reason)
     : reach_(reach)
-    , self_(self)
+    , who_(who)
+    , relations_(std::move(relations))
+    , moment_(moment)
     , reason_(std::move(reason))
 {
 }
 
-Grant Grant::system(std::string reason) { return {Reach::everyone, std::nullopt, std::move(reason)}; }
+Grant Grant::system(std::string reason) { return {Reach::everyone, {}, {}, {}, std::move(reason)}; }
 
-bool Grant::covers(const Id& memberId) const { return reach_ == Reach::everyone || (reach_ == Reach::oneself && self_ == memberId); }
-
-Grant grantOf(const Caller& caller)
+Grant Grant::of(const Policy& policy, const Caller& caller, Content content, Instant now, Needs needs)
 {
-    switch (caller.role) {
-    case Role::careManager:
-    case Role::planAdmin:
-    case Role::system: return {Grant::Reach::everyone, std::nullopt, std::string(nameOf(caller.role))};
-    case Role::member:
-        if (caller.memberId) return {Grant::Reach::oneself, caller.memberId, "self"};
-        break;
-    default: break;
+    const auto implied = Policy::impliedBy(caller);
+    if (implied && policy.opens(*implied, content, needs)) {
+        const auto reach = *implied == Relation::self ? Reach::oneself : Reach::everyone;
+        return {reach, caller.memberId.value_or(Id{}), {}, now, std::string(nameOf(*implied))};
     }
-    return {Grant::Reach::nobody, std::nullopt, "none"};
+    std::vector<Relation> relations;
+    for (const auto each : policy.heldBy(caller.role))
+        if (policy.opens(each, content, needs)) relations.push_back(each);
+    if (relations.empty()) return {Reach::nobody, {}, {}, now, "none"};
+    return {Reach::related, caller.party(), std::move(relations), now, "related"};
 }
-
-Grant recordGrantOf(const Caller& caller)
-{
-    if (caller.role == Role::careManager || caller.role == Role::system) return grantOf(caller);
-    return {Grant::Reach::nobody, std::nullopt, "none"};
-}
-
-Grant releaseGrantOf(const Caller& caller) { return caller.role == Role::member ? grantOf(caller) : recordGrantOf(caller); }
 
 bool mayFeedRecords(const Caller& caller) { return caller.role == Role::system; }
 
@@ -43,6 +35,10 @@ bool mayKeepMembers(const Caller& caller)
 {
     return caller.role == Role::careManager || caller.role == Role::planAdmin || caller.role == Role::system;
 }
+
+bool mayTakeUpMembers(const Caller& caller) { return caller.role == Role::planAdmin || caller.role == Role::system; }
+
+bool standsAsMember(const Caller& caller) { return caller.role == Role::member || caller.role == Role::representative; }
 
 bool mayKeepDirectory(const Caller& caller) { return caller.role == Role::planAdmin || caller.role == Role::system; }
 

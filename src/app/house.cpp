@@ -65,6 +65,7 @@ House::House(const Config& config, Desk::Clock clock)
     , desk_(routes(), authenticator_, database_, CursorSeal(cursorKey(database_)), std::move(clock))
     , server_(std::make_unique<http::Server>(optionsOf(config), operations::all(), desk_, observers_))
 {
+    desk_.prepare();
     database_.observe([this](const sql::Statement& statement) { statementMetrics_.sent(statement); });
 }
 
@@ -78,6 +79,8 @@ Routes House::routes()
     api::mount(out, contactLines_);
     api::mount(out, records_);
     api::mount(out, releases_);
+    api::mount(out, relationships_);
+    api::mount(out, access_);
     return out;
 }
 

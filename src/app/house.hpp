@@ -9,9 +9,11 @@
 #include "http/metrics.hpp"
 #include "http/server.hpp"
 #include "members/member_api.hpp"
+#include "privacy/access_api.hpp"
 #include "programs/program_api.hpp"
 #include "providers/provider_api.hpp"
 #include "records/record_api.hpp"
+#include "relationships/relationship_api.hpp"
 #include "releases/release_api.hpp"
 #include "work/desk.hpp"
 
@@ -47,6 +49,8 @@ private:
     contact_lines::ContactLinesOperations contactLines_;
     records::RecordsOperations records_;
     releases::ReleasesOperations releases_;
+    relationships::RelationshipsOperations relationships_;
+    privacy::AccessOperations access_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
 };

@@ -1,11 +1,13 @@
 #include "app/seed.hpp"
 
+#include "access/policy_store.hpp"
 #include "app/reference_store.hpp"
 #include "contact_lines/contact_line_json.hpp"
 #include "contact_lines/contact_line_store.hpp"
 #include "core/csv.hpp"
 #include "core/text.hpp"
 #include "json/reader.hpp"
+#include "privacy/access_log_store.hpp"
 #include "programs/program.hpp"
 #include "programs/program_store.hpp"
 #include "records/code_list_store.hpp"
@@ -187,14 +189,21 @@ public:
         return date(column);
     }
 
-    std::int64_t years(std::string_view column)
+    /// A whole number within bounds.
+    std::int64_t count(std::string_view column, std::int64_t least, std::int64_t most)
     {
         const auto given = field(column);
         std::int64_t out = 0;
         const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), out);
-        if (error != std::errc() || end != given.data() + given.size() || out < 1 || out > 130)
-            refuse(std::string(column) + " must be years, 1 to 130");
+        if (error != std::errc() || end != given.data() + given.size() || out < least || out > most)
+            refuse(std::string(column) + " must be " + std::to_string(least) + " to " + std::to_string(most));
         return out;
+    }
+
+    std::optional<std::int64_t> maybeCount(std::string_view column, std::int64_t least, std::int64_t most)
+    {
+        if (field(column).empty()) return std::nullopt;
+        return count(column, least, most);
     }
 
     double degrees(std::string_view column, double most)
@@ -325,8 +334,56 @@ std::vector<releases::MajorityRow> majoritiesIn(const fs::path& file)
     Table table(file, columns, 2);
     std::vector<releases::MajorityRow> out;
     while (table.next())
-        out.push_back({table.field("state"), table.date("effective_from"), table.maybeDate("effective_to"), table.years("age"),
+        out.push_back({table.field("state"), table.date("effective_from"), table.maybeDate("effective_to"), table.count("age", 1, 130),
             table.name("citation", 100)});
+    return out;
+}
+
+std::vector<access::AccessRuleRow> accessRulesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 10> columns{
+        "relation", "content", "label", "source_program", "basis", "effective_from", "effective_to", "needs", "kinds", "citation"};
+    Table table(file, columns, 6);
+    std::vector<access::AccessRuleRow> out;
+    while (table.next())
+        out.push_back({table.name("relation", 20), table.name("content", 20), table.field("label"), table.field("source_program"),
+            table.field("basis"), table.date("effective_from"), table.maybeDate("effective_to"), table.name("needs", 10),
+            table.field("kinds"), table.name("citation", 200)});
+    return out;
+}
+
+std::vector<access::RelationshipKindRow> relationshipKindsIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 12> columns{"kind", "effective_from", "effective_to", "holders", "recorders", "enders",
+        "credentials", "classes", "lasts_hours", "review_days", "grace_days", "citation"};
+    Table table(file, columns, 2);
+    std::vector<access::RelationshipKindRow> out;
+    while (table.next())
+        out.push_back({table.name("kind", 20), table.date("effective_from"), table.maybeDate("effective_to"), table.name("holders", 200),
+            table.field("recorders"), table.field("enders"), table.field("credentials"), table.field("classes"),
+            table.maybeCount("lasts_hours", 1, 100'000), table.maybeCount("review_days", 1, 366), table.count("grace_days", 0, 366),
+            table.name("citation", 200)});
+    return out;
+}
+
+std::vector<access::AccessNoticeRow> accessNoticesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 5> columns{"code", "effective_from", "effective_to", "text", "citation"};
+    Table table(file, columns, 2);
+    std::vector<access::AccessNoticeRow> out;
+    while (table.next())
+        out.push_back({table.name("code", 20), table.date("effective_from"), table.maybeDate("effective_to"), table.name("text", 1000),
+            table.name("citation", 200)});
+    return out;
+}
+
+std::vector<privacy::AccessLogWordRow> accessLogWordsIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 2> columns{"term", "words"};
+    Table table(file, columns);
+    std::vector<privacy::AccessLogWordRow> out;
+    while (table.next())
+        out.push_back({table.name("term", 80), table.name("words", 200)});
     return out;
 }
 
@@ -338,6 +395,18 @@ template <typename Store, typename T> void load(sql::Session& session, const std
 }
 
 } // namespace
+
+void seedAccess(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
+{
+    const auto rules = accessRulesIn(reference / "access_rules.csv");
+    const auto kinds = relationshipKindsIn(reference / "relationship_kinds.csv");
+    const auto notices = accessNoticesIn(reference / "access_notices.csv");
+    load<access::PolicyStore>(owner, rules);
+    load<access::PolicyStore>(owner, kinds);
+    load<access::PolicyStore>(owner, notices);
+    load<privacy::AccessLogStore>(owner, accessLogWordsIn(reference / "access_log_words.csv"));
+    tell(std::to_string(rules.size()) + " rules of access");
+}
 
 void seed(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
 {
@@ -351,6 +420,7 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto sensitive = sensitiveCodesIn(reference / "sensitive_codes.csv");
     const auto releaseRules = releaseRulesIn(reference / "release_rules.csv");
     const auto majorities = majoritiesIn(reference / "majority.csv");
+    seedAccess(owner, reference, tell);
 
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");

@@ -13,4 +13,7 @@ namespace careway::app {
 /// with a sentence that names the file and what is wrong in it. What was loaded is told, "28 programs".
 void seed(sql::Session& owner, const std::filesystem::path& reference, const std::function<void(const std::string&)>& tell);
 
+/// The part of it without which nothing can be answered: who may see what.
+void seedAccess(sql::Session& owner, const std::filesystem::path& reference, const std::function<void(const std::string&)>& tell);
+
 } // namespace careway::app

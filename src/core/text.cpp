@@ -97,4 +97,15 @@ std::string firstCharacters(std::string_view text, std::size_t count)
     return std::string(text.substr(0, end));
 }
 
+std::set<std::string, std::less<>> partsOf(std::string_view text, char by)
+{
+    std::set<std::string, std::less<>> out;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(by), text.size());
+        out.emplace(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
 } // namespace careway

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,5 +20,8 @@ namespace careway {
 
 /// At most so many code points from the start; none is cut.
 [[nodiscard]] std::string firstCharacters(std::string_view text, std::size_t count);
+
+/// The parts of a text that a character parts, each once: "a|b" are a and b, an empty text has none.
+[[nodiscard]] std::set<std::string, std::less<>> partsOf(std::string_view text, char by);
 
 } // namespace careway

@@ -25,4 +25,8 @@ using Date = std::chrono::year_month_day;
 /// The day that it is in UTC.
 [[nodiscard]] Date dayOf(Instant instant);
 
+/// The moment at which a day begins in UTC, and at which it is over.
+[[nodiscard]] inline Instant startOf(Date day) { return std::chrono::sys_days(day); }
+[[nodiscard]] inline Instant endOf(Date day) { return std::chrono::sys_days(day) + std::chrono::days(1); }
+
 } // namespace careway

@@ -14,7 +14,7 @@ namespace careway::members {
 
 namespace {
 
-using access::grantOf;
+using access::Content;
 
 [[noreturn]] void refuseUnknown() { refuse(Error::Kind::not_found, "members/not-found", "There is no such thing."); }
 
@@ -84,7 +84,7 @@ void closeAtDeath(Work& work, const api::Member& member)
 // The member's row is locked first: of two changes to one member's spans the second sees the first.
 template <typename Span> Span lockedSpan(Work& work, const Id& id, std::string_view ifMatch)
 {
-    const auto grant = grantOf(work.caller());
+    const auto grant = work.permit(Content::particulars);
     SpanStore<Span> store{work.sql};
     const auto seen = found(store.find(grant, id));
     work.concerns(seen.memberId);
@@ -97,8 +97,8 @@ template <typename Span> Span lockedSpan(Work& work, const Id& id, std::string_v
 template <typename Answer, typename Span, typename Request> Answer listSpans(Work& work, std::string_view path, const Request& request)
 {
     work.trail().sought(request.memberId);
-    const auto grant = grantOf(work.caller());
-    if (!MemberStore{work.sql}.find(grant, request.memberId)) refuseUnknown();
+    const auto grant = work.permit(Content::particulars);
+    if (!work.gate.covers(grant, request.memberId)) refuseUnknown();
     const auto mark = binding(work, path, request.memberId.text());
     auto page = SpanStore<Span>{work.sql}.list(grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
     Answer out;
@@ -113,7 +113,7 @@ template <typename Answer, typename Span, typename Request> Answer listSpans(Wor
 
 template <typename Span> Span foundSpan(Work& work, const Id& id)
 {
-    auto span = found(SpanStore<Span>{work.sql}.find(grantOf(work.caller()), id));
+    auto span = found(SpanStore<Span>{work.sql}.find(work.permit(Content::particulars), id));
     work.trail().saw({span.memberId});
     return span;
 }
@@ -122,7 +122,7 @@ template <typename Span, typename Asked> Span newSpan(Work& work, const Asked& a
 {
     auto span = spanFrom(asked);
     work.trail().sought(span.memberId);
-    found(MemberStore{work.sql}.lock(grantOf(work.caller()), span.memberId));
+    found(MemberStore{work.sql}.lock(work.permit(Content::particulars), span.memberId));
     must(checkDays(span));
     work.concerns(span.memberId);
     span.id = work.newId();
@@ -159,14 +159,14 @@ MembersOperations::GetMeAnswer MembersOperations::getMe(Work& work, const GetMe&
     out.body.providerId = caller.providerId;
     out.body.staffId = caller.staffId;
     out.body.scopes = caller.scopes;
-    if (caller.memberId) out.body.member = MemberStore{work.sql}.find(grantOf(caller), *caller.memberId);
+    if (caller.memberId) out.body.member = MemberStore{work.sql}.find(work.permit(Content::demographics), *caller.memberId);
     if (out.body.member) work.trail().saw({out.body.member->id});
     return out;
 }
 
 MembersOperations::ListMembersAnswer MembersOperations::listMembers(Work& work, const ListMembers& request)
 {
-    const auto grant = grantOf(work.caller());
+    const auto grant = work.permit(Content::demographics);
     Query query;
     if (request.lineOfBusiness) query.emplace_back("lineOfBusiness", json::toColumn(*request.lineOfBusiness));
     const auto mark = binding(work, "/v1/members", queryText(query));
@@ -187,7 +187,7 @@ MembersOperations::ListMembersAnswer MembersOperations::listMembers(Work& work, 
 
 MembersOperations::CreateMemberAnswer MembersOperations::createMember(Work& work, const CreateMember& request)
 {
-    mustKeepMembers(work.caller());
+    if (!access::mayTakeUpMembers(work.caller())) refuse(Error::Kind::forbidden, "members/for-the-plan", "Only the plan may do this.");
     const auto member = memberFrom(request.body, work.newId(), work.now);
     must(check(member, dayOf(work.now)));
     unlessTaken([&] { MemberStore{work.sql}.insert(member); });
@@ -199,8 +199,8 @@ MembersOperations::SearchMembersAnswer MembersOperations::searchMembers(Work& wo
 {
     must(checkSearch(request.body));
     const auto mark = binding(work, "/v1/members/search", searchText(request.body));
-    auto page = MemberStore{work.sql}.search(
-        grantOf(work.caller()), request.body, pageFrom(work.cursors, request.body.cursor, request.body.limit.value_or(50), mark));
+    auto page = MemberStore{work.sql}.search(work.permit(Content::demographics), request.body,
+        pageFrom(work.cursors, request.body.cursor, request.body.limit.value_or(50), mark));
     SearchMembersAnswer out;
     if (page.more) out.body.nextCursor = work.cursors.seal(searchPosition(page.items.back()), mark);
     saw(work, page.items);
@@ -212,7 +212,7 @@ std::vector<Result<MembersOperations::GetMemberAnswer>> MembersOperations::getMe
 {
     std::vector<MemberStore::Wanted> wanted;
     for (const auto& each : asked)
-        wanted.push_back({grantOf(each.caller), each.request.memberId});
+        wanted.push_back({work.gate.permit(each.caller, Content::demographics), each.request.memberId});
     std::vector<Result<GetMemberAnswer>> out;
     for (auto& member : MemberStore{work.sql}.find(wanted)) {
         auto& trail = asked[out.size()].trail;
@@ -228,10 +228,10 @@ MembersOperations::PatchMemberAnswer MembersOperations::patchMember(Work& work, 
 {
     MemberStore store{work.sql};
     work.trail().sought(request.memberId);
-    const auto before = found(store.lock(grantOf(work.caller()), request.memberId));
+    const auto before = found(store.lock(work.permit(Content::particulars), request.memberId));
     work.concerns(before.id);
     must(matches(request.ifMatch, before.version));
-    if (!onlyReach(request.body)) mustKeepMembers(work.caller());
+    if (!onlyReach(request.body) || !access::standsAsMember(work.caller())) mustKeepMembers(work.caller());
     const auto after = patched(before, request.body, work.now);
     must(check(after, dayOf(work.now)));
     unlessTaken([&] { store.update(after); });

@@ -1,8 +1,10 @@
 #include "members/member_import_store.hpp"
 
+#include "access/relationship_store.hpp"
 #include "core/digest.hpp"
 #include "json/column.hpp"
 #include "members/member.hpp"
+#include "members/span.hpp"
 #include "sql/rows.hpp"
 
 #include <set>
@@ -107,6 +109,10 @@ std::int64_t MemberImportStore::insertAll(std::span<const api::PcpSelection> sel
 {
     const auto before = known(sql_, "pcp_selection", selections);
     sql::insertMany(sql_, insertSelections, selectionRow, bindingsWithout(before, selections), asItWas);
+    std::vector<access::Relationship> relationships;
+    for (const auto& each : selections)
+        if (!before.contains(each.id)) relationships.push_back(relationshipOf(each));
+    access::RelationshipStore{sql_}.put(relationships);
     return static_cast<std::int64_t>(known(sql_, "pcp_selection", selections).size() - before.size());
 }
 

@@ -20,6 +20,16 @@ constexpr auto authoritiesOfDay = R"sql(/* find authorities */
     SELECT DISTINCT authority FROM representative
     WHERE member_id = UNHEX(:id) AND starts_on <= :day AND (ends_on IS NULL OR ends_on >= :day))sql";
 
+constexpr auto identify = R"sql(/* identify a member */
+    SELECT id FROM member WHERE member_number = :number AND birth_date = :birthDate)sql";
+
+constexpr auto findHelper = R"sql(/* find a helper */
+    SELECT 'supporter', ends_on FROM supporter
+    WHERE member_id = UNHEX(:member) AND id = UNHEX(:id) AND starts_on <= :day AND (ends_on IS NULL OR ends_on >= :day)
+    UNION ALL
+    SELECT authority, ends_on FROM representative
+    WHERE member_id = UNHEX(:member) AND id = UNHEX(:id) AND starts_on <= :day AND (ends_on IS NULL OR ends_on >= :day))sql";
+
 std::string homeState(const std::string& addresses)
 {
     std::vector<api::Address> all;
@@ -49,14 +59,6 @@ void Roll::add(const Id& id, std::string_view number)
 {
     ids_.insert(id);
     byNumber_.emplace(folded(number), id);
-}
-
-bool known(sql::Session& session, const access::Grant& grant, const Id& memberId)
-{
-    return session
-        .fetchOne<std::int64_t>(
-            "/* see a member */ SELECT 1 FROM member m WHERE m.id = UNHEX(:id) AND " + access::visibleTo(grant, "m.id"), {{"id", memberId}})
-        .has_value();
 }
 
 Roll rollOf(sql::Session& session, const access::Grant& grant, std::span<const Id> ids, std::span<const std::string> numbers)
@@ -92,6 +94,17 @@ std::optional<Person> personOf(sql::Session& session, const access::Grant& grant
     for (auto& each : session.fetch<std::string>(authoritiesOfDay, {{"id", memberId}, {"day", day}}))
         row->person.authorities.insert(std::move(each));
     return std::move(row->person);
+}
+
+std::optional<Id> identified(sql::Session& session, const std::string& memberNumber, Date birthDate)
+{
+    return session.fetchOne<Id>(identify, {{"number", memberNumber}, {"birthDate", birthDate}});
+}
+
+std::optional<Helper> helperOf(sql::Session& session, const Id& memberId, const Id& helperId, Date day)
+{
+    return session.fetchOne<Helper>(findHelper, {{"member", memberId}, {"id", helperId}, {"day", day}},
+        [](Helper& helper) { return std::tie(helper.relation, helper.endsOn); });
 }
 
 } // namespace careway::members

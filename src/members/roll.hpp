@@ -10,10 +10,8 @@
 #include <string>
 #include <string_view>
 
-/// What other capabilities need of members: whether there are such, for whom.
+/// What other capabilities need of members.
 namespace careway::members {
-
-[[nodiscard]] bool known(sql::Session& session, const access::Grant& grant, const Id& memberId);
 
 /// Members who are there, by id and by number.
 class Roll {
@@ -38,5 +36,15 @@ struct Person {
     std::set<std::string, std::less<>> authorities; // of the representatives who stand on the day, as the contract spells them
 };
 [[nodiscard]] std::optional<Person> personOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);
+
+/// The member who has this number and birth date: who names both need not be seen to know them.
+[[nodiscard]] std::optional<Id> identified(sql::Session& session, const std::string& memberNumber, Date birthDate);
+
+/// A supporter or representative of a member on a day: as what they may be bound to a person's account, and their last day.
+struct Helper {
+    std::string relation; // "supporter", or the authority as the contract spells it
+    std::optional<Date> endsOn;
+};
+[[nodiscard]] std::optional<Helper> helperOf(sql::Session& session, const Id& memberId, const Id& helperId, Date day);
 
 } // namespace careway::members

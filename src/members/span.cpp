@@ -94,4 +94,20 @@ Result<void> checkOverlap(const api::Coverage& span, const std::vector<api::Cove
             {{Violation::Place::body, "/startsOn", "overlap", "must not share a day with another span of the same plan"}}});
 }
 
+access::Relationship relationshipOf(const api::PcpSelection& selection)
+{
+    access::Relationship out;
+    out.id = namedId("relationship\nprimary care\n" + selection.id.text());
+    out.memberId = selection.memberId;
+    out.kind = access::Relation::primaryCare;
+    out.partyId = selection.providerId;
+    out.subjectId = selection.id;
+    out.source = "pcp-selection";
+    out.startsAt = startOf(selection.startsOn);
+    if (selection.endsOn) out.endsAt = out.openUntil = endOf(*selection.endsOn);
+    out.createdAt = selection.createdAt;
+    out.updatedAt = selection.updatedAt;
+    return out;
+}
+
 } // namespace careway::members

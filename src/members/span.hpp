@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/relationship.hpp"
 #include "core/error.hpp"
 #include "models/coverage.hpp"
 #include "models/coverage_patch.hpp"
@@ -42,6 +43,9 @@ template <typename Span> [[nodiscard]] Result<void> checkDays(const Span& span)
     return tl::unexpected(Error{Error::Kind::rule_broken, "members/ends-before-start", "It would end before it starts.",
         {{Violation::Place::body, "/endsOn", "before-start", "must not lie before startsOn"}}});
 }
+
+/// The relationship that the choice of a primary care provider makes.
+[[nodiscard]] access::Relationship relationshipOf(const api::PcpSelection& selection);
 
 /// Two spans of the same plan may not overlap, among all of the member's others.
 [[nodiscard]] Result<void> checkOverlap(const api::Coverage& span, const std::vector<api::Coverage>& others);

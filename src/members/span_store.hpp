@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/relationship_store.hpp"
 #include "access/visibility.hpp"
 #include "core/page.hpp"
 #include "json/column.hpp"
@@ -53,6 +54,7 @@ public:
             + ") VALUES (UNHEX(:id), :version, UNHEX(:member), :startsOn, :endsOn, :createdAt, :updatedAt, " + std::string(Table::values)
             + ")";
         sql_.execute(statement, bindings(span));
+        follow(span);
     }
 
     void update(const Span& span)
@@ -61,9 +63,25 @@ public:
             + " SET version = :version, starts_on = :startsOn, ends_on = :endsOn, updated_at = :updatedAt, " + std::string(Table::changes)
             + " WHERE member_id = UNHEX(:member) AND id = UNHEX(:id)";
         sql_.execute(statement, bindings(span));
+        follow(span);
     }
 
 private:
+    // What a caller may see follows what is written here: a primary care provider sees the member as long as they are chosen, and whoever
+    // was invited as a supporter or representative as long as they are one.
+    void follow(const api::PcpSelection& span)
+    {
+        const auto relationship = relationshipOf(span);
+        access::RelationshipStore{sql_}.put({&relationship, 1});
+    }
+    void follow(const api::Supporter& span) { endWith(span); }
+    void follow(const api::Representative& span) { endWith(span); }
+    void follow(const api::Coverage&) { }
+    template <typename Person> void endWith(const Person& span)
+    {
+        if (span.endsOn) access::RelationshipStore{sql_}.endWith(span.memberId, span.id, endOf(*span.endsOn), span.updatedAt);
+    }
+
     std::optional<Span> one(const access::Grant& grant, const Id& id, std::string_view suffix)
     {
         auto found = read("s.id = UNHEX(:id) AND " + access::visibleTo(grant, "s.member_id") + std::string(suffix), {{"id", id}});

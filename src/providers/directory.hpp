@@ -3,9 +3,16 @@
 #include "core/id.hpp"
 #include "sql/session.hpp"
 
+#include <map>
+#include <span>
+#include <string>
+
 namespace careway::providers {
 
 /// Whether the directory has this provider.
 [[nodiscard]] bool known(sql::Session& session, const Id& providerId);
+
+/// Those of the NPIs that the directory has, in one statement; none for none.
+[[nodiscard]] std::map<std::string, Id> byNpi(sql::Session& session, std::span<const std::string> npis);
 
 } // namespace careway::providers

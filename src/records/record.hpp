@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/policy.hpp"
 #include "core/digest.hpp"
 #include "core/error.hpp"
 #include "core/time.hpp"
@@ -15,6 +16,7 @@
 #include "records/label.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -67,6 +69,9 @@ struct Candidate {
 [[nodiscard]] Digest contentOf(const Candidate& candidate);
 
 void label(Record& record, const CodeLists& lists);
+
+/// What a decision on access looks at.
+[[nodiscard]] access::Protection protectionOf(std::span<const api::Label> labels, api::SourceProgram program, api::BasisKind basis);
 
 /// What is there under a candidate's id.
 struct Standing {

@@ -1,18 +1,24 @@
 #include "records/record_api.hpp"
 
-#include "access/grant.hpp"
+#include "access/gate.hpp"
+#include "access/relationship_store.hpp"
 #include "core/version.hpp"
 #include "members/roll.hpp"
+#include "providers/directory.hpp"
 #include "records/batch.hpp"
 #include "records/code_list_store.hpp"
+#include "records/disclosure.hpp"
 #include "records/record_store.hpp"
+#include "records/treatment.hpp"
 #include "work/work.hpp"
+
+#include <map>
+#include <set>
 
 namespace careway::records {
 
 namespace {
 
-using access::recordGrantOf;
 using api::RecordType;
 
 [[noreturn]] void refuseUnknown() { refuse(Error::Kind::not_found, "records/not-found", "There is no such thing."); }
@@ -32,33 +38,57 @@ template <typename Request> Query queryOf(const Request& request)
     return out;
 }
 
+// What each record needs beside it when it is shown, and what the audit says of all of them.
+template <typename T> void show(Work& work, const access::Sight& sight, std::span<T> records)
+{
+    std::map<std::pair<const access::Way*, std::optional<Id>>, access::Sighting> seen;
+    const auto mark = [&](const access::Way* way, std::optional<Id> releaseId) {
+        auto& sighting = seen.try_emplace({way, releaseId},
+                                 access::Sighting{sight.memberId(), std::string(nameOf(way->relation)), releaseId, way->emergencyId, 0})
+                             .first->second;
+        ++sighting.items;
+    };
+    for (auto& each : records) {
+        const auto protection = protectionOf(each.labels, each.sourceProgram, each.basis.kind);
+        const auto path = sight.pathTo(protection).value(); // the predicate let it through
+        each.disclosure = noticeFor(path, protection, work.policy.redisclosure());
+        if (path.releases.empty()) mark(path.way, std::nullopt);
+        for (const auto* release : path.releases)
+            mark(path.way, release->id);
+    }
+    if (seen.empty()) work.trail().saw({.memberId = sight.memberId(), .items = 0});
+    for (auto& [key, sighting] : seen)
+        work.trail().saw(std::move(sighting));
+}
+
 template <typename Answer, typename T, typename Request>
 Answer listed(Work& work, RecordType type, std::string_view path, const Request& request)
 {
     work.trail().sought(request.memberId);
     checkPeriod(request.from, request.to);
-    const auto grant = recordGrantOf(work.caller());
-    if (!members::known(work.sql, grant, request.memberId)) refuseUnknown();
+    const auto sight = work.gate.sight(work.caller(), request.memberId);
+    if (sight.blind()) refuseUnknown();
     auto query = queryOf(request);
     const auto mark = std::string(path) + '\n' + queryText(query) + '\n' + work.caller().identity();
     const RecordStore::Filter filter{type, request.memberId, json::toColumn(request.kind), request.code, request.from, request.to};
-    auto page = RecordStore{work.sql}.list<T>(grant, filter, pageFrom(work.cursors, request.cursor, request.limit, mark));
+    auto page = RecordStore{work.sql}.list<T>(sight, filter, pageFrom(work.cursors, request.cursor, request.limit, mark));
     Answer out;
     if (page.more) {
         out.body.nextCursor = work.cursors.seal(recordPosition(page.items.back()), mark);
         query.emplace_back("limit", std::to_string(request.limit));
         out.link = nextLink(path, std::move(query), *out.body.nextCursor);
     }
-    work.trail().saw({.memberId = request.memberId, .items = std::ssize(page.items)});
+    show(work, sight, std::span<T>(page.items));
     out.body.items = std::move(page.items);
     return out;
 }
 
 template <typename Answer, typename T> Answer read(Work& work, RecordType type, const Id& id)
 {
-    auto record = RecordStore{work.sql}.find<T>(recordGrantOf(work.caller()), type, id);
+    const auto sight = work.gate.sightOfRecord(work.caller(), id);
+    auto record = RecordStore{work.sql}.find<T>(sight, type, id);
     if (!record) refuseUnknown();
-    work.trail().saw({record->memberId});
+    show(work, sight, std::span<T>(&*record, 1));
     Answer out;
     out.eTag = etagOf(record->version);
     out.body = std::move(*record);
@@ -74,7 +104,18 @@ members::Roll rollFor(Work& work, const api::NewRecordBatch& batch)
         if (each.memberId) ids.push_back(*each.memberId);
         if (each.memberNumber) numbers.push_back(*each.memberNumber);
     }
-    return members::rollOf(work.sql, recordGrantOf(work.caller()), ids, numbers);
+    return members::rollOf(work.sql, work.permit(access::Content::records), ids, numbers);
+}
+
+// Who treated a member, by a visit or claim, may see them for a time.
+void keepTreatments(Work& work, std::span<const Candidate> candidates)
+{
+    std::set<std::string> npis;
+    for (const auto& each : candidates)
+        for (auto& npi : treatingNpis(each.record))
+            npis.insert(std::move(npi));
+    const auto providers = providers::byNpi(work.sql, std::vector<std::string>(npis.begin(), npis.end()));
+    access::RelationshipStore{work.sql}.extend(treatmentsIn(candidates, providers, work.policy, work.now));
 }
 
 } // namespace
@@ -150,6 +191,7 @@ RecordsOperations::WriteRecordsAnswer RecordsOperations::writeRecords(Work& work
     };
     Batch batch(request.body, memberOf, lists, work.now);
     const auto outcomes = RecordStore{work.sql}.takeIn(batch.candidates(), lists, work.now);
+    keepTreatments(work, batch.candidates());
     for (const auto& [memberId, items] : batch.members())
         work.trail().saw({.memberId = memberId, .items = items});
     WriteRecordsAnswer out;

@@ -28,6 +28,16 @@ constexpr auto insertHistory = R"sql(/* keep what is replaced */ INSERT INTO rec
 constexpr auto beforePosition = R"sql(
     r.occurred_at <= :beforeAt AND (r.occurred_at < :beforeAt OR r.id < UNHEX(:beforeId)))sql";
 
+// Whether the record belongs to a visit that is not to be seen: then it is not named either.
+std::string visitHidden(const access::Sight& sight)
+{
+    const auto shown = sight.predicate("e");
+    if (shown == "TRUE") return "FALSE";
+    return "r.encounter_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM record e WHERE e.id = r.encounter_id AND e.member_id = r.member_id "
+           "AND "
+        + shown + ')';
+}
+
 // "|4548-4|": a code is found whole or not at all.
 std::string codesOf(const Record& record)
 {
@@ -77,10 +87,10 @@ void follow(Record& record, const Standing& before)
 
 } // namespace
 
-std::vector<std::string> RecordStore::documents(const access::Grant& grant, const Filter& filter, const PageRequest& page)
+std::vector<RecordStore::Row> RecordStore::rows(const access::Sight& sight, const Filter& filter, const PageRequest& page)
 {
     sql::Bindings bound{{"member", filter.memberId}, {"type", json::toColumn(filter.type)}, {"limit", page.limit + 1}};
-    auto where = "r.member_id = UNHEX(:member) AND r.type = :type AND " + access::recordsVisibleTo(grant, "r");
+    auto where = "r.member_id = UNHEX(:member) AND r.type = :type AND " + sight.predicate("r");
     const auto add = [&](std::string_view condition, std::string name, sql::Parameter value) {
         where += " AND " + std::string(condition);
         bound.add(std::move(name), std::move(value));
@@ -93,16 +103,17 @@ std::vector<std::string> RecordStore::documents(const access::Grant& grant, cons
         add(beforePosition, "beforeAt", parseInstant(page.after.at(0)).value());
         bound.add("beforeId", Id::parse(page.after.at(1)).value());
     }
-    return sql_.fetch<std::string>(
-        "/* list records */ SELECT r.document FROM record r WHERE " + where + " ORDER BY r.occurred_at DESC, r.id DESC LIMIT :limit",
-        bound);
+    return sql_.fetch<Row>("/* list records */ SELECT r.document, " + visitHidden(sight) + " FROM record r WHERE " + where
+            + " ORDER BY r.occurred_at DESC, r.id DESC LIMIT :limit",
+        bound, [](Row& row) { return std::tie(row.document, row.visitHidden); });
 }
 
-std::vector<std::string> RecordStore::document(const access::Grant& grant, api::RecordType type, const Id& id)
+std::vector<RecordStore::Row> RecordStore::rows(const access::Sight& sight, api::RecordType type, const Id& id)
 {
-    return sql_.fetch<std::string>("/* find a record */ SELECT r.document FROM record r WHERE r.id = UNHEX(:id) AND r.type = :type AND "
-            + access::recordsVisibleTo(grant, "r"),
-        {{"id", id}, {"type", json::toColumn(type)}});
+    return sql_.fetch<Row>("/* find a record */ SELECT r.document, " + visitHidden(sight)
+            + " FROM record r WHERE r.id = UNHEX(:id) AND r.type = :type AND r.member_id = UNHEX(:member) AND " + sight.predicate("r"),
+        {{"id", id}, {"type", json::toColumn(type)}, {"member", sight.memberId()}},
+        [](Row& row) { return std::tie(row.document, row.visitHidden); });
 }
 
 std::map<Id, Standing> RecordStore::standing(std::span<const Candidate> candidates)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "access/grant.hpp"
-#include "access/visibility.hpp"
+#include "access/sight.hpp"
 #include "core/page.hpp"
 #include "json/column.hpp"
 #include "records/record.hpp"
@@ -16,7 +15,7 @@
 namespace careway::records {
 
 /// The records' rows, of every type in one table: what one member has lies together, in the order in which it is listed. Reads take the
-/// grant they are made under: what it does not cover is not there.
+/// sight they are made under: what it does not show is not there, and the visit to which a record belongs is not named when it is hidden.
 class RecordStore {
 public:
     explicit RecordStore(sql::Session& session)
@@ -33,14 +32,14 @@ public:
     };
 
     /// The newest first; `after` holds recordPosition() of the last one.
-    template <typename T> Page<T> list(const access::Grant& grant, const Filter& filter, const PageRequest& page)
+    template <typename T> Page<T> list(const access::Sight& sight, const Filter& filter, const PageRequest& page)
     {
-        return Page<T>::of(recordsIn<T>(documents(grant, filter, page)), page.limit);
+        return Page<T>::of(recordsIn<T>(rows(sight, filter, page)), page.limit);
     }
 
-    template <typename T> std::optional<T> find(const access::Grant& grant, api::RecordType type, const Id& id)
+    template <typename T> std::optional<T> find(const access::Sight& sight, api::RecordType type, const Id& id)
     {
-        auto found = recordsIn<T>(document(grant, type, id));
+        auto found = recordsIn<T>(rows(sight, type, id));
         if (found.empty()) return std::nullopt;
         return std::move(found.front());
     }
@@ -50,16 +49,24 @@ public:
     std::vector<api::RecordOutcome> takeIn(std::vector<Candidate>& candidates, const CodeLists& lists, Instant now);
 
 private:
-    template <typename T> static std::vector<T> recordsIn(const std::vector<std::string>& documents)
+    struct Row {
+        std::string document;
+        bool visitHidden = false;
+    };
+
+    template <typename T> static std::vector<T> recordsIn(const std::vector<Row>& rows)
     {
-        std::vector<T> out(documents.size());
-        for (std::size_t i = 0; i < documents.size(); ++i)
-            json::fromColumn(documents[i], out[i]);
+        std::vector<T> out(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            json::fromColumn(rows[i].document, out[i]);
+            if constexpr (requires { out[i].encounterId; })
+                if (rows[i].visitHidden) out[i].encounterId.reset();
+        }
         return out;
     }
 
-    std::vector<std::string> documents(const access::Grant& grant, const Filter& filter, const PageRequest& page);
-    std::vector<std::string> document(const access::Grant& grant, api::RecordType type, const Id& id);
+    std::vector<Row> rows(const access::Sight& sight, const Filter& filter, const PageRequest& page);
+    std::vector<Row> rows(const access::Sight& sight, api::RecordType type, const Id& id);
     std::map<Id, Standing> standing(std::span<const Candidate> candidates);
     void keepHistory(std::span<const Id> replaced, Instant now);
 

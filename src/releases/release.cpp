@@ -40,8 +40,7 @@ bool anyNamed(const std::vector<api::ReleaseParty>& parties)
 
 bool isMinor(const Patient& patient, const Rules& rules, Date today)
 {
-    const auto grown = patient.birthDate + std::chrono::years(rules.majorityIn(patient.state));
-    return today < (grown.ok() ? grown : Date(grown.year() / std::chrono::March / 1)); // born on 29 February
+    return today < birthdayAt(patient.birthDate, rules.majorityIn(patient.state));
 }
 
 bool signedAs(const api::Release& release, Signer signer)
@@ -144,6 +143,12 @@ void checkExpiry(const api::Release& release, const Rules& rules, Date today, Fi
 }
 
 } // namespace
+
+Date birthdayAt(Date birthDate, int age)
+{
+    const auto out = birthDate + std::chrono::years(age);
+    return out.ok() ? out : Date(out.year() / std::chrono::March / 1); // born on 29 February
+}
 
 int Rules::majorityIn(std::string_view state) const
 {

@@ -28,6 +28,9 @@ struct Rules {
     [[nodiscard]] int majorityIn(std::string_view state) const;
 };
 
+/// The birthday at which somebody becomes so many years old.
+[[nodiscard]] Date birthdayAt(Date birthDate, int age);
+
 /// What of the member matters to their releases.
 struct Patient {
     std::string name; // given and family

@@ -12,11 +12,13 @@ namespace careway::releases {
 
 namespace {
 
-using access::releaseGrantOf;
+using access::Content;
+
+[[noreturn]] void refuseUnknown() { refuse(Error::Kind::not_found, "releases/not-found", "There is no such thing."); }
 
 template <typename T> T found(std::optional<T> row)
 {
-    if (!row) refuse(Error::Kind::not_found, "releases/not-found", "There is no such thing.");
+    if (!row) refuseUnknown();
     return std::move(*row);
 }
 
@@ -27,9 +29,23 @@ struct Case {
     Rules rules;
 };
 
+ReleaseStore::Reader readerOf(const Work& work)
+{
+    return {work.permit(Content::releases), work.permit(Content::releases, access::Needs::party)};
+}
+
+// The same, if it reaches the member at all.
+ReleaseStore::Reader readerFor(Work& work, const Id& memberId)
+{
+    auto out = readerOf(work);
+    if (!work.gate.covers(out.whole, memberId) && !work.gate.covers(out.named, memberId)) refuseUnknown();
+    return out;
+}
+
+// Read once it is known that the caller may see a release of theirs: not all of them may see the member.
 Patient patientOf(Work& work, const Id& memberId)
 {
-    auto person = found(members::personOf(work.sql, releaseGrantOf(work.caller()), memberId, dayOf(work.now)));
+    auto person = found(members::personOf(work.sql, access::Grant::system("judging a release"), memberId, dayOf(work.now)));
     return {person.givenName + ' ' + person.familyName, person.birthDate, std::move(person.state), std::move(person.authorities)};
 }
 
@@ -40,7 +56,19 @@ Case caseOf(Work& work, api::Release release)
     return {std::move(release), std::move(patient), ReleaseRuleStore{work.sql}.inForce(dayOf(work.now))};
 }
 
-Case locked(Work& work, const Id& id) { return caseOf(work, found(ReleaseStore{work.sql}.lock(releaseGrantOf(work.caller()), id))); }
+// Whom a release names may read it; to record, sign and revoke one is for the person, those who stand for them, who treats them and the
+// plan.
+void mustWrite(const access::Caller& caller)
+{
+    if (caller.role == access::Role::supporter || caller.role == access::Role::privacy)
+        refuse(Error::Kind::forbidden, "releases/read-only", "Releases are not for this caller to change.");
+}
+
+Case locked(Work& work, const Id& id)
+{
+    mustWrite(work.caller());
+    return caseOf(work, found(ReleaseStore{work.sql}.lock(readerOf(work), id)));
+}
 
 /// As it is shown: where it stands today, and what it lacks.
 api::Release shown(const Case& of, Date today)
@@ -66,12 +94,14 @@ void maySign(const access::Caller& caller, api::Signer signer)
 {
     if (caller.role == access::Role::member && signer != api::Signer::patient)
         refuse(Error::Kind::forbidden, "releases/not-the-signer", "A member signs for themselves.");
+    if (caller.role == access::Role::representative && signer == api::Signer::patient)
+        refuse(Error::Kind::forbidden, "releases/not-the-signer", "A representative signs as what they are.");
 }
 
 void mustName(Work& work, const std::optional<Id>& replaced, const Id& memberId)
 {
     if (!replaced) return;
-    const auto before = ReleaseStore{work.sql}.find(releaseGrantOf(work.caller()), *replaced);
+    const auto before = ReleaseStore{work.sql}.find(readerOf(work), *replaced);
     if (before && before->memberId == memberId) return;
     throw Refusal(Error{Error::Kind::rule_broken, "releases/unknown-replaced", "What it would replace is not there.",
         {{Violation::Place::body, "/replaces", "unknown", "is not a release of this member"}}});
@@ -82,12 +112,12 @@ void mustName(Work& work, const std::optional<Id>& replaced, const Id& memberId)
 ReleasesOperations::ListReleasesAnswer ReleasesOperations::listReleases(Work& work, const ListReleases& request)
 {
     work.trail().sought(request.memberId);
-    const auto grant = releaseGrantOf(work.caller());
+    const auto reader = readerFor(work, request.memberId);
     const auto today = dayOf(work.now);
     const auto patient = patientOf(work, request.memberId);
     const auto rules = ReleaseRuleStore{work.sql}.inForce(today);
     const auto mark = "/v1/releases\n" + request.memberId.text() + '\n' + work.caller().identity();
-    auto page = ReleaseStore{work.sql}.list(grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
+    auto page = ReleaseStore{work.sql}.list(reader, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
     ListReleasesAnswer out;
     if (page.more) {
         out.body.nextCursor = work.cursors.seal({{page.items.back().id.text()}}, mark);
@@ -102,10 +132,13 @@ ReleasesOperations::ListReleasesAnswer ReleasesOperations::listReleases(Work& wo
 
 ReleasesOperations::CreateReleaseAnswer ReleasesOperations::createRelease(Work& work, const CreateRelease& request)
 {
+    work.trail().sought(request.body.memberId);
+    mustWrite(work.caller());
+    static_cast<void>(readerFor(work, request.body.memberId));
     const auto of = caseOf(work, releaseFrom(request.body, work.newId(), work.now));
     must(check(of.release, of.patient, of.rules, dayOf(work.now)));
     mustName(work, of.release.replaces, of.release.memberId);
-    ReleaseStore{work.sql}.insert(of.release);
+    ReleaseStore{work.sql}.insert(of.release, work.caller().party());
     auto out = answered<CreateReleaseAnswer>(work, of);
     out.location = "/v1/releases/" + of.release.id.text();
     return out;
@@ -113,7 +146,7 @@ ReleasesOperations::CreateReleaseAnswer ReleasesOperations::createRelease(Work& 
 
 ReleasesOperations::GetReleaseAnswer ReleasesOperations::getRelease(Work& work, const GetRelease& request)
 {
-    auto release = found(ReleaseStore{work.sql}.find(releaseGrantOf(work.caller()), request.releaseId));
+    auto release = found(ReleaseStore{work.sql}.find(readerOf(work), request.releaseId));
     return answered<GetReleaseAnswer>(work, caseOf(work, std::move(release)));
 }
 
@@ -123,7 +156,7 @@ ReleasesOperations::PatchReleaseAnswer ReleasesOperations::patchRelease(Work& wo
     must(matches(request.ifMatch, of.release.version));
     of.release = must(patched(std::move(of.release), request.body, work.now));
     must(check(of.release, of.patient, of.rules, dayOf(work.now)));
-    ReleaseStore{work.sql}.update(of.release);
+    ReleaseStore{work.sql}.rewrite(of.release);
     return answered<PatchReleaseAnswer>(work, of);
 }
 

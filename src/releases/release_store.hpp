@@ -9,25 +9,35 @@
 
 namespace careway::releases {
 
-/// The releases' rows. Reads take the grant they are made under: what it does not cover is not there.
+/// The releases' rows. Reads take the grants they are made under: what they do not cover is not there.
 class ReleaseStore {
 public:
+    /// Of the members of `whole` every release is seen, of those of `named` the ones to which the caller is a party.
+    struct Reader {
+        access::Grant whole, named;
+    };
+
     explicit ReleaseStore(sql::Session& session)
         : sql_(session)
     {
     }
 
     /// Of one member, in the order of ids; `after` holds the last one's text.
-    Page<api::Release> list(const access::Grant& grant, const Id& memberId, const PageRequest& page);
-    std::optional<api::Release> find(const access::Grant& grant, const Id& id);
+    Page<api::Release> list(const Reader& reader, const Id& memberId, const PageRequest& page);
+    std::optional<api::Release> find(const Reader& reader, const Id& id);
     /// The same, kept from change by others until the end of the transaction.
-    std::optional<api::Release> lock(const access::Grant& grant, const Id& id);
+    std::optional<api::Release> lock(const Reader& reader, const Id& id);
 
-    void insert(const api::Release& release);
+    /// With its parties; whoever recorded it is one.
+    void insert(const api::Release& release, const Id& recorder);
+    /// All but its parties, which stay as they were.
     void update(const api::Release& release);
+    /// With the parties that it names now.
+    void rewrite(const api::Release& release);
 
 private:
-    std::optional<api::Release> one(const access::Grant& grant, const Id& id, std::string_view suffix);
+    std::optional<api::Release> one(const Reader& reader, const Id& id, std::string_view suffix);
+    void addParties(const api::Release& release, std::optional<Id> recorder);
 
     sql::Session& sql_;
 };

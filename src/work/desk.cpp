@@ -76,6 +76,12 @@ Desk::Desk(Routes routes, access::Authenticator& authenticator, sql::Database& d
 {
 }
 
+void Desk::prepare()
+{
+    auto lease = database_.lease();
+    static_cast<void>(policies_.inForce(*lease, clock_()));
+}
+
 http::Answer Desk::answerNow(const http::Request& request) { return (*routes_.open(*request.operation))(request); }
 
 std::vector<http::Answer> Desk::answer(std::span<const http::Request> requests)
@@ -114,7 +120,8 @@ http::Answer Desk::carriedOut(Visit& visit)
 http::Answer Desk::read(Visit& visit, const Act& act)
 {
     auto lease = database_.lease(patience);
-    Work work(*lease, visit.now, cursors_, visit.caller.get(), &visit.trail);
+    const auto policy = policies_.inForce(*lease, visit.now);
+    Work work(*lease, visit.now, cursors_, *policy, visit.caller.get(), &visit.trail);
     auto answer = act(work);
     std::vector<access::AuditRow> rows;
     visit.writeDown(rows);
@@ -126,7 +133,8 @@ http::Answer Desk::write(Visit& visit, const Act& act)
 {
     return database_.transact([&](sql::Session& session) {
         visit.trail.clear();
-        Work work(session, visit.now, cursors_, visit.caller.get(), &visit.trail);
+        const auto policy = policies_.inForce(session, visit.now);
+        Work work(session, visit.now, cursors_, *policy, visit.caller.get(), &visit.trail);
         auto answer = visit.request.operation->idempotent ? writeOnce(visit, act, work) : act(work);
         std::vector<access::AuditRow> rows;
         visit.writeDown(rows);
@@ -135,7 +143,7 @@ http::Answer Desk::write(Visit& visit, const Act& act)
     });
 }
 
-http::Answer Desk::writeOnce(const Visit& visit, const Act& act, Work& work) const
+http::Answer Desk::writeOnce(const Visit& visit, const Act& act, Work& work)
 {
     const auto scope = scopeOf(visit.request, *visit.caller), body = sha256(visit.request.body);
     IdempotencyStore keys{work};
@@ -148,7 +156,7 @@ http::Answer Desk::writeOnce(const Visit& visit, const Act& act, Work& work) con
     if (!kept) refuse(Error::Kind::conflict, "request/in-progress", "The answer under this key is just being dropped; try again.");
     if (kept->request != body)
         refuse(Error::Kind::rule_broken, "idempotency/key-reused", "This Idempotency-Key was used for another request.");
-    if (kept->memberId && !access::grantOf(*visit.caller).covers(*kept->memberId))
+    if (kept->memberId && !work.gate.covers(work.permit(access::Content::demographics), *kept->memberId))
         refuse(Error::Kind::not_found, "request/not-found", "There is no such thing.");
     if (kept->memberId) work.concerns(*kept->memberId);
     kept->answer.headers.emplace_back("Idempotency-Replayed", "true");
@@ -195,7 +203,7 @@ std::vector<http::Answer> Desk::many(const Routes::Batch& batch, std::span<const
     return out;
 }
 
-std::vector<Result<http::Answer>> Desk::answersOf(const Routes::Batch& batch, std::span<Visit> visits, sql::Session& session) const
+std::vector<Result<http::Answer>> Desk::answersOf(const Routes::Batch& batch, std::span<Visit> visits, sql::Session& session)
 {
     std::vector<Result<http::Answer>> out(visits.size());
     std::vector<Routes::Reading> open;
@@ -209,7 +217,8 @@ std::vector<Result<http::Answer>> Desk::answersOf(const Routes::Batch& batch, st
         places.push_back(i);
     }
     if (open.empty()) return out;
-    Work work(session, visits.front().now, cursors_, nullptr, nullptr);
+    const auto policy = policies_.inForce(session, visits.front().now);
+    Work work(session, visits.front().now, cursors_, *policy, nullptr, nullptr);
     auto answers = batch(work, open);
     for (std::size_t i = 0; i < places.size(); ++i)
         out[places[i]] = std::move(answers[i]);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/policy_store.hpp"
 #include "access/token_cache.hpp"
 #include "core/cursor.hpp"
 #include "http/service.hpp"
@@ -17,6 +18,10 @@ public:
 
     Desk(Routes routes, access::Authenticator& authenticator, sql::Database& database, CursorSeal cursors, Clock clock);
 
+    /// Reads what every request needs. Throws std::runtime_error when nobody has loaded the rules of access: then nothing could be
+    /// answered.
+    void prepare();
+
     http::Answer answerNow(const http::Request& request) override;
     std::vector<http::Answer> answer(std::span<const http::Request> requests) override;
 
@@ -25,11 +30,11 @@ private:
 
     http::Answer one(const http::Request& request);
     std::vector<http::Answer> many(const Routes::Batch& batch, std::span<const http::Request> requests);
-    std::vector<Result<http::Answer>> answersOf(const Routes::Batch& batch, std::span<Visit> visits, sql::Session& session) const;
+    std::vector<Result<http::Answer>> answersOf(const Routes::Batch& batch, std::span<Visit> visits, sql::Session& session);
     http::Answer carriedOut(Visit& visit);
     http::Answer read(Visit& visit, const Act& act);
     http::Answer write(Visit& visit, const Act& act);
-    http::Answer writeOnce(const Visit& visit, const Act& act, Work& work) const;
+    static http::Answer writeOnce(const Visit& visit, const Act& act, Work& work);
     void keepRefusal(const Visit& visit, const Error& error);
 
     Routes routes_;
@@ -37,6 +42,7 @@ private:
     sql::Database& database_;
     CursorSeal cursors_;
     Clock clock_;
+    access::PolicyShelf policies_;
 };
 
 } // namespace careway

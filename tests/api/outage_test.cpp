@@ -1,5 +1,6 @@
 #include "support/house_test.hpp"
 
+#include "app/seed.hpp"
 #include "app/setup_store.hpp"
 #include "models/member.hpp"
 #include "sql/support/own_server.hpp"
@@ -34,8 +35,9 @@ protected:
         for (const auto* table : {"supporter", "member", "idempotency_record"})
             owner.executeText(std::string("DELETE FROM ") + table);
         app::makeSecrets(owner);
+        app::seedAccess(owner, std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
         open(server_->serviceUrl());
-        manager_ = token(Role::careManager);
+        manager_ = token(Role::planAdmin);
         const auto made = ask("POST", "/v1/members", manager_,
             R"({"memberNumber":"CW1","givenName":"Amara","familyName":"Osei","birthDate":"1991-07-27","sex":"female"})",
             {"Idempotency-Key: the-first-member"});

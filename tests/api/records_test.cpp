@@ -146,27 +146,32 @@ TEST_F(Records, AnswerForThemselvesItemByItem)
     EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM record"), 2);
 }
 
-TEST_F(Records, OfSubstanceUseAreLabelledAndSeenByNobodyYet)
+TEST_F(Records, OfSubstanceUseAreLabelledAndSeenByTheMemberAndFeedsAlone)
 {
     const auto out = fed(
         {condition("1", "5602001"), condition("2", "44054006"), observation("3", "2026-01-01T00:00:00Z", R"(,"sourceProgram":"part-2")")});
     EXPECT_EQ(owner().fetch<std::string>("SELECT labels FROM record ORDER BY labels"),
         (std::vector<std::string>{"", "substance-use", "substance-use"}));
-    for (const auto& caller : {manager(), feed(), admin(), token(Role::member, member_.id)}) {
+    for (const auto& caller : {manager(), admin(), token(Role::privacy)}) {
         EXPECT_EQ(get("/v1/conditions/" + out[0].recordId->text(), caller).status, 404);
         EXPECT_EQ(get("/v1/observations/" + out[2].recordId->text(), caller).status, 404);
+    }
+    for (const auto& caller : {feed(), token(Role::member, member_.id)}) {
+        EXPECT_EQ(get("/v1/conditions/" + out[0].recordId->text(), caller).status, 200);
+        EXPECT_EQ(get("/v1/observations/" + out[2].recordId->text(), caller).status, 200);
     }
     EXPECT_EQ(listed<api::ConditionPage>("/v1/conditions"), 1U);
     EXPECT_EQ(listed<api::ConditionPage>("/v1/conditions", "&code=5602001"), 0U);
 }
 
-TEST_F(Records, AreForCareManagersAndFeedsOnlyAndWrittenByFeedsOnly)
+TEST_F(Records, AreForTheMemberTheirCareManagersAndFeedsAndWrittenByFeedsOnly)
 {
     fed({observation("1", "2026-01-01T00:00:00Z")});
     EXPECT_EQ(get(listing("/v1/observations"), feed()).status, 200);
     for (const auto role : {Role::planAdmin, Role::privacy, Role::reviewer, Role::supporter})
         EXPECT_EQ(get(listing("/v1/observations"), token(role)).status, 404);
-    EXPECT_EQ(get(listing("/v1/observations"), token(Role::member, member_.id)).status, 404);
+    EXPECT_EQ(get(listing("/v1/observations"), token(Role::member, member_.id)).status, 200);
+    EXPECT_EQ(get(listing("/v1/observations"), token(Role::member, namedId("somebody else"))).status, 404);
     EXPECT_EQ(
         post("/v1/records/batches", manager(), R"({"source":"x","items":[)" + condition("1", "1") + "]}").code(), "records/for-feeds");
     EXPECT_EQ(get(listing("/v1/observations"), token(Role::careManager, std::nullopt, {"members.read"})).code(), "access/scope-missing");

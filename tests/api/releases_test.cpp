@@ -109,9 +109,12 @@ TEST_F(Releases, AreSeenByTheMemberAndTheirCareManagersOnly)
     for (const auto& caller : {other, admin(), token(Role::supporter), token(Role::provider)}) {
         EXPECT_EQ(get("/v1/releases/" + draft.id.text(), caller).status, 404);
         EXPECT_EQ(get("/v1/releases?memberId=" + member_.id.text(), caller).status, 404);
+    }
+    for (const auto& caller : {other, admin(), token(Role::provider)}) {
         EXPECT_EQ(revoke(draft, caller).status, 404);
         EXPECT_EQ(drafted(caller, whole()).status, 404);
     }
+    EXPECT_EQ(revoke(draft, token(Role::supporter)).code(), "releases/read-only");
     EXPECT_EQ(get("/v1/releases/" + draft.id.text(), self()).status, 200);
     EXPECT_EQ(act("sign", draft, self(), R"({"by":"guardian","name":"X","method":"paper"})").code(), "releases/not-the-signer");
     const auto replacing = drafted(manager(), whole() + R"(,"replaces":")" + namedId("none").text() + '"');

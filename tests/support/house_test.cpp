@@ -1,5 +1,6 @@
 #include "support/house_test.hpp"
 
+#include "app/seed.hpp"
 #include "app/serve.hpp"
 #include "app/setup_store.hpp"
 #include "models/problem.hpp"
@@ -65,6 +66,7 @@ void HouseTest::SetUp()
     sql::DatabaseTest::SetUp();
     if (IsSkipped()) return;
     app::makeSecrets(owner());
+    app::seedAccess(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
     open(urlOf(address()));
 }
 
@@ -148,6 +150,8 @@ std::string HouseTest::token(access::Role role, std::optional<Id> memberId, std:
     caller.role = role;
     caller.memberId = memberId;
     if (role == access::Role::provider) caller.providerId = namedId("test/provider");
+    if (role == access::Role::careManager) caller.staffId = namedId("test/care-manager");
+    if (role == access::Role::careCoordinator) caller.groupId = namedId("test/group");
     caller.scopes = scopes.empty() ? everyScope() : std::move(scopes);
     return signer_->sign({app::localIssuer, "careway", caller, std::chrono::hours(24)}, now());
 }

@@ -20,9 +20,18 @@ std::string PeopleTest::person(const std::string& number, const std::string& giv
 
 api::Member PeopleTest::taken(const std::string& number, const std::string& given, const std::string& family, const std::string& more)
 {
-    const auto reply = post("/v1/members", manager(), person(number, given, family, more));
+    const auto reply = post("/v1/members", admin(), person(number, given, family, more));
     EXPECT_EQ(reply.status, 201) << reply.body;
-    return reply.as<api::Member>();
+    auto member = reply.as<api::Member>();
+    relate(member, "care-management", namedId("test/care-manager"));
+    return member;
+}
+
+void PeopleTest::relate(const api::Member& member, const std::string& kind, const Id& party)
+{
+    const auto reply = post("/v1/relationships", admin(),
+        R"({"kind":")" + kind + R"(","memberId":")" + member.id.text() + R"(","partyId":")" + party.text() + R"("})");
+    EXPECT_EQ(reply.status, 201) << reply.body;
 }
 
 std::string PeopleTest::doctor(const std::string& npi, const std::string& family, const std::string& latitude, const std::string& more)

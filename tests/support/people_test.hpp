@@ -17,8 +17,11 @@ protected:
 
     /// The body of a new member; `more` begins with a comma.
     static std::string person(const std::string& number, const std::string& given, const std::string& family, const std::string& more = {});
+    /// Taken up, and of the panel of the care manager.
     api::Member taken(
         const std::string& number, const std::string& given = "Amara", const std::string& family = "Osei", const std::string& more = {});
+    /// Ties a party to a member, as the plan says.
+    void relate(const api::Member& member, const std::string& kind, const Id& party);
     static std::string at(const api::Member& member) { return "/v1/members/" + member.id.text(); }
 
     /// The body of a new provider in 37211.

@@ -1,3 +1,4 @@
+#include "access/relationship_store.hpp"
 #include "members/member_store.hpp"
 
 #include "members/member.hpp"
@@ -54,13 +55,33 @@ protected:
     std::vector<api::Member> all_;
 };
 
-/// What the decision on one row gives, row by row.
-std::vector<Id> coveredIn(const std::vector<api::Member>& members, const access::Grant& grant)
+using Ties = std::vector<access::Relationship>;
+
+/// The decision on one member, from the facts.
+bool covers(const access::Policy& policy, const access::Caller& caller, const Id& member, const Ties& ties)
 {
-    std::vector<Id> out;
-    for (const auto& each : members)
-        if (grant.covers(each.id)) out.push_back(each.id);
-    std::sort(out.begin(), out.end());
+    const auto implied = access::Policy::impliedBy(caller);
+    if (implied && policy.opens(*implied, access::Content::demographics))
+        return *implied != access::Relation::self || caller.memberId == member;
+    return std::any_of(ties.begin(), ties.end(), [&](const access::Relationship& tie) {
+        const auto* kind = policy.kind(tie.kind);
+        return tie.memberId == member && tie.partyId == caller.party() && kind->holders.contains(access::nameOf(caller.role))
+            && policy.opens(tie.kind, access::Content::demographics) && tie.startsAt <= now && (!tie.openUntil || *tie.openUntil > now);
+    });
+}
+
+/// Now or then, over or not, to the party or to somebody else.
+access::Relationship anyTie(Chance& chance, const Id& member)
+{
+    access::Relationship out;
+    out.id = namedId("tie" + std::to_string(chance.from(0, 1'000'000'000)));
+    out.memberId = member;
+    out.kind = static_cast<access::Relation>(chance.from(0, 10));
+    out.partyId = chance.oneIn(3) ? namedId("another party") : namedId("party");
+    out.source = "test";
+    out.startsAt = now + std::chrono::hours(chance.from(-50, 10));
+    if (chance.oneIn(2)) out.endsAt = out.openUntil = out.startsAt + std::chrono::hours(chance.from(1, 60));
+    out.createdAt = out.updatedAt = now;
     return out;
 }
 
@@ -73,14 +94,23 @@ TEST_F(MemberRows, ThePredicateGivesExactlyTheRowsOfTheDecision)
         add(person(i));
         if (chance.oneIn(2)) SpanStore<api::Coverage>{owner()}.insert(coverage(all_.back().id, i, "2026-01-01"));
     }
+    const auto policy = policyIn(owner());
+    Ties ties;
+    for (int i = 0; i < 3 * population; ++i)
+        ties.push_back(anyTie(chance, chance.of(all_).id));
+    access::RelationshipStore{owner()}.put(ties);
     const std::vector<Role> roles{Role::member, Role::supporter, Role::representative, Role::provider, Role::careManager,
         Role::careCoordinator, Role::reviewer, Role::medicalDirector, Role::appeals, Role::privacy, Role::planAdmin, Role::system};
     for (int turn = 0; turn < 40; ++turn) {
         const auto role = chance.of(roles);
         const auto self = chance.oneIn(10) ? namedId("nobody here") : chance.of(all_).id;
-        const auto grant = grantFor(role, self);
+        const auto caller = callerOf(role, self);
+        const auto grant = access::Grant::of(policy, caller, access::Content::demographics, now);
         SCOPED_TRACE(access::nameOf(role));
-        const auto covered = coveredIn(all_, grant);
+        std::vector<Id> covered;
+        for (const auto& each : all_)
+            if (covers(policy, caller, each.id, ties)) covered.push_back(each.id);
+        std::sort(covered.begin(), covered.end());
         MemberStore store{owner()};
         ASSERT_EQ(listed(grant, static_cast<std::size_t>(chance.from(1, 9))), covered);
         ASSERT_EQ(store.count(grant, {}), static_cast<std::int64_t>(covered.size()));
@@ -90,7 +120,7 @@ TEST_F(MemberRows, ThePredicateGivesExactlyTheRowsOfTheDecision)
         std::sort(found.begin(), found.end());
         ASSERT_EQ(found, covered);
         for (const auto& each : all_) {
-            const bool may = grant.covers(each.id);
+            const bool may = std::binary_search(covered.begin(), covered.end(), each.id);
             ASSERT_EQ(store.find(grant, each.id).has_value(), may);
             ASSERT_EQ(store.lock(grant, each.id).has_value(), may);
             SpanStore<api::Coverage> spans{owner()};
@@ -106,9 +136,19 @@ TEST_F(MemberRows, OfManyWantedAtOnceEachIsJudgedByItsOwnGrant)
 {
     for (int i = 0; i < 5; ++i)
         add(person(i));
+    const auto policy = policyIn(owner());
+    access::Relationship tie;
+    tie.id = namedId("tie");
+    tie.memberId = all_[4].id;
+    tie.kind = access::Relation::treatment;
+    tie.partyId = namedId("party");
+    access::RelationshipStore{owner()}.insert(tie);
+    const auto grantFor = [&](Role role, std::optional<Id> self = std::nullopt) {
+        return access::Grant::of(policy, callerOf(role, self), access::Content::demographics, now);
+    };
     const std::vector<MemberStore::Wanted> wanted{{everyone(), all_[3].id}, {grantFor(Role::member, all_[0].id), all_[1].id},
         {grantFor(Role::member, all_[1].id), all_[1].id}, {grantFor(Role::reviewer), all_[2].id}, {everyone(), namedId("nobody")},
-        {everyone(), all_[3].id}};
+        {everyone(), all_[3].id}, {grantFor(Role::provider), all_[4].id}, {grantFor(Role::provider), all_[3].id}};
     const auto found = MemberStore{owner()}.find(wanted);
     ASSERT_EQ(found.size(), wanted.size());
     EXPECT_EQ(found[0], all_[3]);
@@ -117,6 +157,8 @@ TEST_F(MemberRows, OfManyWantedAtOnceEachIsJudgedByItsOwnGrant)
     EXPECT_FALSE(found[3]);
     EXPECT_FALSE(found[4]);
     EXPECT_EQ(found[5], all_[3]) << "twice wanted, twice given";
+    EXPECT_EQ(found[6], all_[4]) << "whom they treat";
+    EXPECT_FALSE(found[7]) << "whom they do not";
 }
 
 TEST_F(MemberRows, NamesakesAreSeenOnceEachHoweverThePagesFall)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "access/grant.hpp"
+#include "access/policy_store.hpp"
+#include "app/seed.hpp"
 #include "core/time.hpp"
 #include "models/coverage.hpp"
 #include "models/member.hpp"
@@ -42,12 +44,21 @@ inline api::Coverage coverage(const Id& member, int number, const std::string& f
 
 inline access::Grant everyone() { return access::Grant::system("test"); }
 
-inline access::Grant grantFor(access::Role role, std::optional<Id> self = std::nullopt)
+/// A caller of a role; who is not a member is the same party in every role.
+inline access::Caller callerOf(access::Role role, std::optional<Id> self = std::nullopt)
 {
-    access::Caller caller;
-    caller.role = role;
-    caller.memberId = self;
-    return access::grantOf(caller);
+    access::Caller out;
+    out.role = role;
+    out.memberId = self;
+    out.providerId = out.staffId = out.groupId = namedId("party");
+    return out;
+}
+
+/// The policy of db/reference.
+inline access::Policy policyIn(sql::Session& owner)
+{
+    app::seedAccess(owner, std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+    return access::PolicyStore{owner}.inForce(dayOf(now));
 }
 
 } // namespace careway::members

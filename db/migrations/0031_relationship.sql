@@ -1,0 +1,20 @@
+CREATE TABLE relationship (
+    member_id BINARY(16) NOT NULL,
+    id BINARY(16) NOT NULL,
+    version BIGINT NOT NULL,
+    kind VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    party_id BINARY(16) NOT NULL COMMENT 'who stands to the member so: as their token names them',
+    subject_id BINARY(16) NULL COMMENT 'what it rests on: the supporter, representative, choice or emergency',
+    starts_at DATETIME(3) NOT NULL,
+    ends_at DATETIME(3) NULL,
+    open_until DATETIME(3) NULL COMMENT 'ends_at and the grace of its kind: as long it opens what it opens',
+    source VARCHAR(30) CHARACTER SET ascii NOT NULL COMMENT 'what it was known from',
+    reason VARCHAR(300) NULL,
+    verification TEXT NULL COMMENT 'who called and what was checked: JSON as in the contract',
+    created_at DATETIME(3) NOT NULL,
+    updated_at DATETIME(3) NOT NULL,
+    PRIMARY KEY (member_id, id),
+    UNIQUE KEY relationship_id (id),
+    KEY relationship_party (party_id, member_id, kind, starts_at, open_until) COMMENT 'all that a decision needs',
+    CONSTRAINT relationship_of FOREIGN KEY (member_id) REFERENCES member (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin

@@ -1,0 +1,80 @@
+#include "access/explain.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace careway::access {
+
+namespace {
+
+constexpr std::array everyOne{
+    Label::substanceUse, Label::counselingNotes, Label::psychotherapyNotes, Label::hiv, Label::reproductive, Label::general};
+
+struct Ground { // one relation on which it may rest
+    Relation relation{};
+    std::optional<Id> relationshipId;
+    std::vector<const HeldRelease*> releases;
+};
+
+std::vector<Ground> groundsOf(const Policy& policy, const Caller& caller, const Standing& standing)
+{
+    std::vector<Ground> out;
+    const auto implied = Policy::impliedBy(caller);
+    if (implied && (*implied != Relation::self || caller.memberId == standing.memberId)) out.push_back({*implied, std::nullopt, {}});
+    for (const auto& tie : standing.ties) {
+        Ground ground{tie.relation, tie.relationshipId, {}};
+        for (const auto& each : standing.releases)
+            if (mayBeToldBy(policy, caller, tie, each)) ground.releases.push_back(&each.held);
+        out.push_back(std::move(ground));
+    }
+    return out;
+}
+
+Step stepOf(const Ground& ground, Content content, std::string_view label, const AccessRule* rule)
+{
+    Step out{std::string(nameOf(ground.relation)), ground.relationshipId, content, std::string(label), "never", false, std::nullopt,
+        "no rule opens it"};
+    if (rule == nullptr) return out;
+    out.needs = nameOf(rule->needs);
+    out.citation = rule->citation;
+    out.met = rule->needs == Needs::nothing;
+    if (rule->needs != Needs::release) return out;
+    for (const auto* release : ground.releases) {
+        const bool names
+            = std::any_of(rule->kinds.begin(), rule->kinds.end(), [&](const auto& kind) { return release->information.contains(kind); });
+        if (!names) continue;
+        out.met = true;
+        out.releaseId = release->id;
+        break;
+    }
+    return out;
+}
+
+std::vector<Step> stepsFor(const Policy& policy, const Ground& ground, const std::optional<Protection>& record)
+{
+    if (!record) return {stepOf(ground, Content::demographics, "any", policy.rule(ground.relation, Content::demographics))};
+    std::vector<Step> out;
+    for (const auto label : everyOne)
+        if ((record->labels & bitOf(label)) != 0)
+            out.push_back(
+                stepOf(ground, Content::records, nameOf(label), policy.rule(ground.relation, label, record->source, record->basis)));
+    return out;
+}
+
+} // namespace
+
+Decision explain(const Policy& policy, const Caller& caller, const Standing& standing, const std::optional<Protection>& record)
+{
+    Decision out;
+    for (const auto& ground : groundsOf(policy, caller, standing)) {
+        auto steps = stepsFor(policy, ground, record);
+        out.allowed = out.allowed || std::all_of(steps.begin(), steps.end(), [](const Step& step) { return step.met; });
+        out.steps.insert(out.steps.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
+    }
+    if (out.steps.empty())
+        out.steps.push_back({"none", std::nullopt, record ? Content::records : Content::demographics, "any", "never", false, std::nullopt,
+            "45 CFR 164.502(a): who stands to the member in no way sees nothing"});
+    return out;
+}
+
+} // namespace careway::access

@@ -1,0 +1,85 @@
+#include "access/gate.hpp"
+
+#include "access/visibility.hpp"
+#include "core/digest.hpp"
+#include "core/text.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace careway::access {
+
+namespace {
+
+std::string literal(const Id& id) { return "X'" + hex(id.bytes) + '\''; }
+
+// One row a fact: that there is the member, a relationship that holds, a release that holds and one of those to whom it may be told.
+struct Fact {
+    std::string sort, kind;
+    std::optional<Id> member, id, other;
+    std::string information, purpose;
+    std::optional<Date> expiresOn;
+};
+
+void addRelease(Standing& out, Fact& fact)
+{
+    auto known = std::find_if(out.releases.begin(), out.releases.end(), [&](const auto& each) { return each.held.id == *fact.id; });
+    if (known == out.releases.end())
+        known = out.releases.insert(
+            known, Standing::Release{{*fact.id, partsOf(fact.information, '|'), std::move(fact.purpose), fact.expiresOn}});
+    known->recipients.push_back(*fact.other);
+}
+
+std::string namesOf(const std::vector<Relation>& relations)
+{
+    std::string out = "''"; // a role without any finds none
+    for (const auto each : relations)
+        out += ", '" + std::string(nameOf(each)) + '\'';
+    return out;
+}
+
+} // namespace
+
+bool Gate::covers(const Grant& grant, const Id& memberId)
+{
+    return sql_
+        .fetchOne<std::int64_t>(
+            "/* see a member */ SELECT 1 FROM member m WHERE m.id = " + literal(memberId) + " AND " + visibleTo(grant, "m.id"))
+        .has_value();
+}
+
+Sight Gate::sight(const Caller& caller, const Id& memberId) { return {policy_, caller, standing(caller, memberId)}; }
+
+Standing Gate::standing(const Caller& caller, const Id& memberId) { return facts(caller, literal(memberId)); }
+
+Sight Gate::sightOfRecord(const Caller& caller, const Id& recordId)
+{
+    return {policy_, caller, facts(caller, "(SELECT y.member_id FROM record y WHERE y.id = " + literal(recordId) + ')')};
+}
+
+Standing Gate::facts(const Caller& caller, const std::string& member)
+{
+    const auto relations = namesOf(policy_.heldBy(caller.role));
+    Standing out;
+    for (auto& fact :
+        sql_.fetch<Fact>("/* relate a caller to a member */ SELECT 'member', '', m.id, m.id, NULL, '', '', NULL FROM member m "
+                         "WHERE m.id = "
+                + member
+                + " UNION ALL SELECT 'tie', x.kind, x.member_id, x.id, x.subject_id, '', '', NULL FROM relationship x WHERE x.member_id = "
+                + member + " AND x.party_id = " + literal(caller.party()) + " AND x.kind IN (" + relations
+                + ") AND x.starts_at <= :now AND (x.open_until IS NULL OR x.open_until > :now)"
+                  " UNION ALL SELECT 'release', '', i.member_id, i.id, p.party_id, i.information, i.purpose, i.expires_on"
+                  " FROM information_release i JOIN release_party p ON p.member_id = i.member_id AND p.release_id = i.id AND p.part = "
+                  "'recipient'"
+                  " WHERE i.member_id = "
+                + member + " AND i.state = 'active' AND (i.expires_on IS NULL OR i.expires_on >= :day)",
+            {{"now", now_}, {"day", dayOf(now_)}},
+            [](Fact& f) { return std::tie(f.sort, f.kind, f.member, f.id, f.other, f.information, f.purpose, f.expiresOn); })) {
+        if (fact.sort == "member") out.memberId = fact.id;
+        else if (fact.sort == "tie") out.ties.push_back({relationNamed(fact.kind).value(), *fact.id, fact.other});
+        else addRelease(out, fact);
+    }
+    return out;
+}
+
+} // namespace careway::access

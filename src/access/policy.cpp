@@ -1,0 +1,156 @@
+#include "access/policy.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace careway::access {
+
+namespace {
+
+template <typename T, std::size_t Size> using Names = std::array<std::pair<T, std::string_view>, Size>;
+
+constexpr Names<Relation, 15> relations{{
+    {Relation::treatment, "treatment"},
+    {Relation::primaryCare, "primary-care"},
+    {Relation::careManagement, "care-management"},
+    {Relation::careCoordination, "care-coordination"},
+    {Relation::callIn, "call-in"},
+    {Relation::statedReason, "stated-reason"},
+    {Relation::supporter, "supporter"},
+    {Relation::guardian, "guardian"},
+    {Relation::powerOfAttorney, "power-of-attorney"},
+    {Relation::parent, "parent"},
+    {Relation::emergency, "emergency"},
+    {Relation::self, "self"},
+    {Relation::planOperations, "plan-operations"},
+    {Relation::privacyOffice, "privacy-office"},
+    {Relation::feed, "feed"},
+}};
+
+constexpr std::array<std::string_view, 6> contents{"demographics", "particulars", "relationships", "releases", "records", "access-log"};
+constexpr std::array<std::string_view, 6> labels{
+    "substance-use", "substance-use-counseling-notes", "psychotherapy-notes", "hiv", "reproductive", "general"};
+constexpr std::array<std::string_view, 3> sources{"part-2", "not-part-2", "unknown"};
+constexpr std::array<std::string_view, 4> bases{"payment", "consent", "release", "operations"};
+constexpr std::array<std::string_view, 4> needs{"nothing", "release", "party", "never"};
+
+template <typename T> std::size_t placeOf(T value) { return static_cast<std::size_t>(value); }
+
+int particularity(const AccessRule& rule)
+{
+    return int{rule.label.has_value()} + int{rule.source.has_value()} + int{rule.basis.has_value()};
+}
+
+bool speaksOf(const AccessRule& rule, Label label, Source source, Basis basis)
+{
+    return rule.label.value_or(label) == label && rule.source.value_or(source) == source && rule.basis.value_or(basis) == basis;
+}
+
+bool names(const HeldRelease& release, const AccessRule& rule)
+{
+    return std::any_of(rule.kinds.begin(), rule.kinds.end(), [&](const auto& kind) { return release.information.contains(kind); });
+}
+
+} // namespace
+
+std::string_view nameOf(Relation relation) { return relations.at(placeOf(relation)).second; }
+
+std::optional<Relation> relationNamed(std::string_view name)
+{
+    const auto found = std::find_if(relations.begin(), relations.end(), [&](const auto& each) { return each.second == name; });
+    if (found == relations.end()) return std::nullopt;
+    return found->first;
+}
+
+std::string_view nameOf(Content content) { return contents.at(placeOf(content)); }
+std::string_view nameOf(Label label) { return labels.at(placeOf(label)); }
+std::string_view nameOf(Source source) { return sources.at(placeOf(source)); }
+std::string_view nameOf(Basis basis) { return bases.at(placeOf(basis)); }
+std::string_view nameOf(Needs what) { return needs.at(placeOf(what)); }
+
+Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure)
+    : rules_(std::move(rules))
+    , kinds_(std::move(kinds))
+    , redisclosure_(std::move(redisclosure))
+{
+    if (rules_.empty() || kinds_.empty() || redisclosure_.empty())
+        throw std::runtime_error("the rules of access are not loaded: careway seed loads them");
+    for (const auto& rule : rules_) {
+        if (rule.content != Content::records) continue;
+        for (std::size_t label = 0; label < labels.size(); ++label) {
+            for (std::size_t source = 0; source < sources.size(); ++source) {
+                for (std::size_t basis = 0; basis < bases.size(); ++basis) {
+                    if (!speaksOf(rule, static_cast<Label>(label), static_cast<Source>(source), static_cast<Basis>(basis))) continue;
+                    auto& best = forRecords_[placeOf(rule.relation)][label][source][basis];
+                    if (best != nullptr && particularity(*best) == particularity(rule))
+                        throw std::runtime_error("two rules of access speak of the same: " + std::string(nameOf(rule.relation)) + ", "
+                            + std::string(labels[label]) + ", " + std::string(sources[source]) + ", " + std::string(bases[basis]));
+                    if (best == nullptr || particularity(rule) > particularity(*best)) best = &rule;
+                }
+            }
+        }
+    }
+}
+
+const AccessRule* Policy::rule(Relation relation, Label label, Source source, Basis basis) const
+{
+    return forRecords_[placeOf(relation)][placeOf(label)][placeOf(source)][placeOf(basis)];
+}
+
+const AccessRule* Policy::rule(Relation relation, Content content) const
+{
+    const auto found = std::find_if(
+        rules_.begin(), rules_.end(), [&](const AccessRule& each) { return each.relation == relation && each.content == content; });
+    return found == rules_.end() ? nullptr : &*found;
+}
+
+bool Policy::opens(Relation relation, Content content, Needs what) const
+{
+    const auto* found = rule(relation, content);
+    return found != nullptr && found->needs == what;
+}
+
+Opening Policy::opening(Relation relation, std::span<const HeldRelease> releases) const
+{
+    Opening out{};
+    for (std::size_t label = 0; label < labels.size(); ++label) {
+        for (std::size_t source = 0; source < sources.size(); ++source) {
+            for (std::size_t basis = 0; basis < bases.size(); ++basis) {
+                const auto* found = forRecords_[placeOf(relation)][label][source][basis];
+                if (found == nullptr) continue;
+                const bool released = found->needs == Needs::release
+                    && std::any_of(releases.begin(), releases.end(), [&](const HeldRelease& each) { return names(each, *found); });
+                if (found->needs == Needs::nothing || released) out.labels[source][basis] |= bitOf(static_cast<Label>(label));
+            }
+        }
+    }
+    return out;
+}
+
+const RelationshipKind* Policy::kind(Relation relation) const
+{
+    const auto found = kinds_.find(relation);
+    return found == kinds_.end() ? nullptr : &found->second;
+}
+
+std::vector<Relation> Policy::heldBy(Role role) const
+{
+    std::vector<Relation> out;
+    for (const auto& [relation, kind] : kinds_)
+        if (kind.holders.contains(nameOf(role))) out.push_back(relation);
+    return out;
+}
+
+std::optional<Relation> Policy::impliedBy(const Caller& caller)
+{
+    switch (caller.role) {
+    case Role::member: return caller.memberId ? std::optional(Relation::self) : std::nullopt;
+    case Role::planAdmin: return Relation::planOperations;
+    case Role::privacy: return Relation::privacyOffice;
+    case Role::system: return Relation::feed;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace careway::access

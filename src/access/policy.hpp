@@ -1,0 +1,151 @@
+#pragma once
+
+#include "access/caller.hpp"
+#include "core/time.hpp"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Who may see what, as db/reference says it: one table of rules, from which the decision on one row and the predicate over many come.
+namespace careway::access {
+
+/// How a caller stands to a member. Those of the second line need no row: the role and the token say them.
+enum class Relation {
+    treatment,
+    primaryCare,
+    careManagement,
+    careCoordination,
+    callIn,
+    statedReason,
+    supporter,
+    guardian,
+    powerOfAttorney,
+    parent,
+    emergency,
+    self,
+    planOperations,
+    privacyOffice,
+    feed,
+};
+
+/// What of a member a rule speaks of.
+enum class Content {
+    demographics, // name, birth, addresses, how to reach them
+    particulars, // coverage, primary care, supporters, representatives; and to change any of it
+    relationships,
+    releases,
+    records,
+    accessLog,
+};
+
+/// How a record is protected; `general` stands for none of the others.
+enum class Label { substanceUse, counselingNotes, psychotherapyNotes, hiv, reproductive, general };
+enum class Source { part2, notPart2, unknown };
+enum class Basis { payment, consent, release, operations };
+
+/// What a rule asks for: nothing, a release that names the kind of information, to be a party to it, or what nobody can bring.
+enum class Needs { nothing, release, party, never };
+
+[[nodiscard]] std::string_view nameOf(Relation relation);
+[[nodiscard]] std::optional<Relation> relationNamed(std::string_view name);
+[[nodiscard]] std::string_view nameOf(Content content);
+[[nodiscard]] std::string_view nameOf(Label label);
+[[nodiscard]] std::string_view nameOf(Source source);
+[[nodiscard]] std::string_view nameOf(Basis basis);
+[[nodiscard]] std::string_view nameOf(Needs needs);
+
+/// Labels as bits, the first of the enum lowest: the order of the column's SET.
+using Labels = std::uint8_t;
+[[nodiscard]] constexpr Labels bitOf(Label label) { return static_cast<Labels>(1U << static_cast<unsigned>(label)); }
+constexpr Labels everyLabel = 0x3F;
+
+/// What a decision looks at in a record.
+struct Protection {
+    Labels labels = bitOf(Label::general);
+    Source source = Source::unknown;
+    Basis basis = Basis::payment;
+};
+
+/// A release of information that holds now and names the caller, or a class to which they belong.
+struct HeldRelease {
+    Id id;
+    std::set<std::string, std::less<>> information; // the kinds that it names
+    std::string purpose;
+    std::optional<Date> expiresOn; // its last day
+};
+
+struct AccessRule {
+    Relation relation{};
+    Content content{};
+    std::optional<Label> label;
+    std::optional<Source> source;
+    std::optional<Basis> basis;
+    Needs needs{};
+    std::set<std::string, std::less<>> kinds; // of information, of which a release must name one
+    std::string citation;
+};
+
+/// What db/reference/relationship_kinds.csv says of a kind.
+struct RelationshipKind {
+    std::set<std::string, std::less<>> holders, recorders, enders; // roles
+    std::set<std::string, std::less<>> credentials; // of which staff must have one; empty: none is needed
+    std::set<std::string, std::less<>> classes; // of recipients of releases, to which the party belongs by it
+    std::optional<std::chrono::hours> lasts; // at the most
+    std::optional<std::chrono::days> reviewWithin; // by the privacy office
+    std::chrono::days grace{0};
+    std::string citation;
+};
+
+/// For every source and basis the labels that are open: a record is seen when all of its labels are.
+struct Opening {
+    std::array<std::array<Labels, 4>, 3> labels{};
+
+    [[nodiscard]] Labels at(Source source, Basis basis) const
+    {
+        return labels[static_cast<std::size_t>(source)][static_cast<std::size_t>(basis)];
+    }
+    [[nodiscard]] bool shows(const Protection& record) const { return (record.labels & ~at(record.source, record.basis)) == 0; }
+    bool operator==(const Opening&) const = default;
+};
+
+class Policy {
+public:
+    /// Throws std::runtime_error for two rules of which none is the more particular, and for none at all.
+    Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure);
+    Policy(Policy&&) = default;
+    Policy& operator=(Policy&&) = delete;
+
+    /// The most particular rule for a record's label; none: it stays closed.
+    [[nodiscard]] const AccessRule* rule(Relation relation, Label label, Source source, Basis basis) const;
+    /// The rule for what has no label of its own.
+    [[nodiscard]] const AccessRule* rule(Relation relation, Content content) const;
+    [[nodiscard]] bool opens(Relation relation, Content content, Needs needs = Needs::nothing) const;
+
+    /// What of the records a relation opens: by itself, and with releases.
+    [[nodiscard]] Opening opening(Relation relation, std::span<const HeldRelease> releases) const;
+
+    /// What travels with what is shown of a Part 2 program under a release (42 CFR 2.32).
+    [[nodiscard]] const std::string& redisclosure() const { return redisclosure_; }
+
+    [[nodiscard]] const RelationshipKind* kind(Relation relation) const;
+    /// The relations that a caller of a role may have a row for.
+    [[nodiscard]] std::vector<Relation> heldBy(Role role) const;
+    /// The relation that the role says without a row.
+    [[nodiscard]] static std::optional<Relation> impliedBy(const Caller& caller);
+
+private:
+    std::vector<AccessRule> rules_;
+    std::map<Relation, RelationshipKind> kinds_;
+    std::string redisclosure_;
+    std::array<std::array<std::array<std::array<const AccessRule*, 4>, 3>, 6>, 15>
+        forRecords_{}; // relation, label, source, basis; into rules_
+};
+
+} // namespace careway::access

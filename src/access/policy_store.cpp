@@ -1,0 +1,134 @@
+#include "access/policy_store.hpp"
+
+#include "core/text.hpp"
+#include "sql/rows.hpp"
+
+#include <stdexcept>
+
+namespace careway::access {
+
+namespace {
+
+constexpr auto rulesOfDay = R"sql(/* find rules of access */
+    SELECT relation, content, label, source_program, basis, needs, kinds, citation FROM access_rule
+    WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
+
+constexpr auto kindsOfDay = R"sql(/* find kinds of relationships */
+    SELECT kind, holders, recorders, enders, credentials, classes, lasts_hours, review_days, grace_days, citation FROM relationship_kind
+    WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
+
+constexpr auto noticeOfDay = R"sql(/* find the notice of redisclosure */
+    SELECT text FROM access_notice
+    WHERE code = 'redisclosure' AND effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
+
+/// The value of the enum that has this name.
+template <typename T> T named(const std::string& name, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        if (nameOf(static_cast<T>(i)) == name) return static_cast<T>(i);
+    throw std::runtime_error("a rule of access means nothing: " + name);
+}
+
+template <typename T> std::optional<T> maybeNamed(const std::string& name, std::size_t count)
+{
+    if (name.empty()) return std::nullopt;
+    return named<T>(name, count);
+}
+
+AccessRule ruleFrom(const AccessRuleRow& row)
+{
+    return {named<Relation>(row.relation, 15), named<Content>(row.content, 6), maybeNamed<Label>(row.label, 6),
+        maybeNamed<Source>(row.source, 3), maybeNamed<Basis>(row.basis, 4), named<Needs>(row.needs, 4), partsOf(row.kinds, '|'),
+        row.citation};
+}
+
+RelationshipKind kindFrom(const RelationshipKindRow& row)
+{
+    RelationshipKind out;
+    out.holders = partsOf(row.holders, '|');
+    out.recorders = partsOf(row.recorders, '|');
+    out.enders = partsOf(row.enders, '|');
+    out.credentials = partsOf(row.credentials, '|');
+    out.classes = partsOf(row.classes, '|');
+    if (row.reviewDays) out.reviewWithin = std::chrono::days(*row.reviewDays);
+    out.grace = std::chrono::days(row.graceDays);
+    out.citation = row.citation;
+    if (row.lastsHours) out.lasts = std::chrono::hours(*row.lastsHours);
+    return out;
+}
+
+} // namespace
+
+Policy PolicyStore::inForce(Date day)
+{
+    std::vector<AccessRule> rules;
+    for (const auto& row : sql_.fetch<AccessRuleRow>(rulesOfDay, {{"day", day}},
+             [](AccessRuleRow& r) { return std::tie(r.relation, r.content, r.label, r.source, r.basis, r.needs, r.kinds, r.citation); }))
+        rules.push_back(ruleFrom(row));
+    std::map<Relation, RelationshipKind> kinds;
+    for (const auto& row : sql_.fetch<RelationshipKindRow>(kindsOfDay, {{"day", day}}, [](RelationshipKindRow& r) {
+             return std::tie(
+                 r.kind, r.holders, r.recorders, r.enders, r.credentials, r.classes, r.lastsHours, r.reviewDays, r.graceDays, r.citation);
+         }))
+        kinds.emplace(named<Relation>(row.kind, 15), kindFrom(row));
+    auto redisclosure = sql_.fetchOne<std::string>(noticeOfDay, {{"day", day}});
+    return {std::move(rules), std::move(kinds), std::move(redisclosure).value_or("")};
+}
+
+void PolicyStore::put(std::span<const AccessRuleRow> rules)
+{
+    sql::Rows rows(sql_,
+        "INSERT INTO access_rule (relation, content, label, source_program, basis, effective_from, effective_to, needs, kinds, citation) "
+        "VALUES",
+        "(:relation, :content, :label, :source, :basis, :effectiveFrom, :effectiveTo, :needs, :kinds, :citation)",
+        "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), needs = VALUES(needs), kinds = VALUES(kinds), citation = "
+        "VALUES(citation)");
+    for (const auto& each : rules)
+        rows.add({{"relation", each.relation}, {"content", each.content}, {"label", each.label}, {"source", each.source},
+            {"basis", each.basis}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}, {"needs", each.needs},
+            {"kinds", each.kinds}, {"citation", each.citation}});
+    rows.finish();
+}
+
+void PolicyStore::put(std::span<const RelationshipKindRow> kinds)
+{
+    sql::Rows rows(sql_,
+        "INSERT INTO relationship_kind (kind, effective_from, effective_to, holders, recorders, enders, credentials, classes, lasts_hours, "
+        "review_days, grace_days, "
+        "citation) VALUES",
+        "(:kind, :effectiveFrom, :effectiveTo, :holders, :recorders, :enders, :credentials, :classes, :lastsHours, :reviewDays, "
+        ":graceDays, :citation)",
+        "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), holders = VALUES(holders), recorders = VALUES(recorders), "
+        "enders = VALUES(enders), credentials = VALUES(credentials), review_days = VALUES(review_days), classes = VALUES(classes), "
+        "lasts_hours = VALUES(lasts_hours), grace_days = VALUES(grace_days), "
+        "citation = VALUES(citation)");
+    for (const auto& each : kinds)
+        rows.add({{"kind", each.kind}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}, {"holders", each.holders},
+            {"recorders", each.recorders}, {"enders", each.enders}, {"credentials", each.credentials}, {"classes", each.classes},
+            {"lastsHours", each.lastsHours}, {"reviewDays", each.reviewDays}, {"graceDays", each.graceDays}, {"citation", each.citation}});
+    rows.finish();
+}
+
+void PolicyStore::put(std::span<const AccessNoticeRow> notices)
+{
+    sql::Rows rows(sql_, "INSERT INTO access_notice (code, effective_from, effective_to, text, citation) VALUES",
+        "(:code, :effectiveFrom, :effectiveTo, :text, :citation)",
+        "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), text = VALUES(text), citation = VALUES(citation)");
+    for (const auto& each : notices)
+        rows.add({{"code", each.code}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}, {"text", each.text},
+            {"citation", each.citation}});
+    rows.finish();
+}
+
+std::shared_ptr<const Policy> PolicyShelf::inForce(sql::Session& session, Instant now)
+{
+    constexpr auto freshness = std::chrono::minutes(1);
+    const std::lock_guard lock(guard_);
+    if (!policy_ || now < readAt_ || now >= readAt_ + freshness) {
+        policy_ = std::make_shared<const Policy>(PolicyStore{session}.inForce(dayOf(now)));
+        readAt_ = now;
+    }
+    return policy_;
+}
+
+} // namespace careway::access

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "access/policy.hpp"
+#include "sql/session.hpp"
+
+#include <memory>
+#include <mutex>
+#include <span>
+
+namespace careway::access {
+
+/// A rule or a kind as the database has it, with the days on which it is in force.
+struct AccessRuleRow {
+    std::string relation, content, label, source, basis;
+    Date effectiveFrom;
+    std::optional<Date> effectiveTo; // the last day
+    std::string needs, kinds, citation; // kinds parted by bars
+};
+
+struct RelationshipKindRow {
+    std::string kind;
+    Date effectiveFrom;
+    std::optional<Date> effectiveTo; // the last day
+    std::string holders, recorders, enders, credentials, classes; // parted by bars
+    std::optional<std::int64_t> lastsHours, reviewDays;
+    std::int64_t graceDays = 0;
+    std::string citation;
+};
+
+struct AccessNoticeRow {
+    std::string code;
+    Date effectiveFrom;
+    std::optional<Date> effectiveTo; // the last day
+    std::string text, citation;
+};
+
+class PolicyStore {
+public:
+    explicit PolicyStore(sql::Session& session)
+        : sql_(session)
+    {
+    }
+
+    /// As it is in force on a day. Throws std::runtime_error when a row means nothing, or there are none.
+    Policy inForce(Date day);
+
+    /// Each row takes the place of the one of the same key.
+    void put(std::span<const AccessRuleRow> rules);
+    void put(std::span<const RelationshipKindRow> kinds);
+    void put(std::span<const AccessNoticeRow> notices);
+
+private:
+    sql::Session& sql_;
+};
+
+/// The policy in force, read again every minute. Safe to be used by many threads.
+class PolicyShelf {
+public:
+    [[nodiscard]] std::shared_ptr<const Policy> inForce(sql::Session& session, Instant now);
+
+private:
+    std::mutex guard_;
+    std::shared_ptr<const Policy> policy_;
+    Instant readAt_{};
+};
+
+} // namespace careway::access

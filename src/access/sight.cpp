@@ -1,0 +1,130 @@
+#include "access/sight.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace careway::access {
+
+namespace {
+
+Way wayOf(const Policy& policy, const Caller& caller, const Standing& standing, const Standing::Tie& tie)
+{
+    Way out;
+    out.relation = tie.relation;
+    out.relationshipId = tie.relationshipId;
+    if (tie.relation == Relation::emergency) out.emergencyId = tie.subjectId;
+    std::vector<HeldRelease> held;
+    for (const auto& each : standing.releases) {
+        if (!mayBeToldBy(policy, caller, tie, each)) continue;
+        held.push_back(each.held);
+        out.releases.push_back({each.held, policy.opening(tie.relation, {&each.held, 1})});
+    }
+    out.bare = policy.opening(tie.relation, {});
+    out.open = policy.opening(tie.relation, held);
+    return out;
+}
+
+Way impliedWay(const Policy& policy, Relation relation)
+{
+    Way out;
+    out.relation = relation;
+    out.bare = out.open = policy.opening(relation, {});
+    return out;
+}
+
+// For each label that is closed without one, the first release that opens it.
+std::vector<const HeldRelease*> neededFor(const Way& way, const Protection& record)
+{
+    std::vector<const HeldRelease*> out;
+    auto closed = static_cast<Labels>(record.labels & ~way.bare.at(record.source, record.basis));
+    for (const auto& each : way.releases) {
+        const auto opens = static_cast<Labels>(closed & each.open.at(record.source, record.basis));
+        if (opens == 0) continue;
+        out.push_back(&each.release);
+        closed &= static_cast<Labels>(~opens);
+    }
+    return out;
+}
+
+std::string cell(std::size_t source, std::size_t basis)
+{
+    return "('" + std::string(nameOf(static_cast<Source>(source))) + "', '" + std::string(nameOf(static_cast<Basis>(basis))) + "')";
+}
+
+// What labels must not be there, and whether there must be one, for the open ones to be all.
+std::string labelsWithin(std::string_view alias, Labels open)
+{
+    const std::string column = std::string(alias) + ".labels";
+    const auto closed = static_cast<unsigned>(everyLabel & ~open & ~bitOf(Label::general));
+    std::string out;
+    if (closed != 0) out = '(' + column + " & " + std::to_string(closed) + ") = 0";
+    if ((open & bitOf(Label::general)) == 0) out += std::string(out.empty() ? "" : " AND ") + column + " <> ''";
+    return out;
+}
+
+} // namespace
+
+Id classId(std::string_view name) { return namedId("class of recipients\n" + std::string(name)); }
+
+bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Release& release)
+{
+    const auto names = [&](const Id& party) {
+        return std::find(release.recipients.begin(), release.recipients.end(), party) != release.recipients.end();
+    };
+    if (names(caller.party()) || (tie.subjectId && names(*tie.subjectId))) return true;
+    const auto* kind = policy.kind(tie.relation);
+    return kind != nullptr
+        && std::any_of(kind->classes.begin(), kind->classes.end(), [&](const auto& each) { return names(classId(each)); });
+}
+
+Sight::Sight(const Policy& policy, const Caller& caller, const Standing& standing)
+    : memberId_(standing.memberId)
+{
+    if (!memberId_) return;
+    const auto implied = Policy::impliedBy(caller);
+    if (implied && (*implied != Relation::self || caller.memberId == memberId_)) ways_.push_back(impliedWay(policy, *implied));
+    for (const auto& tie : standing.ties)
+        ways_.push_back(wayOf(policy, caller, standing, tie));
+    std::erase_if(ways_, [](const Way& way) { return way.open == Opening{}; });
+    // What is opened in an emergency is marked: it comes last, for what nothing else opens.
+    std::stable_partition(ways_.begin(), ways_.end(), [](const Way& way) { return way.relation != Relation::emergency; });
+}
+
+bool Sight::blind() const { return ways_.empty(); }
+
+std::optional<Path> Sight::pathTo(const Protection& record) const
+{
+    for (const auto& way : ways_)
+        if (way.bare.shows(record)) return Path{&way, {}};
+    for (const auto& way : ways_)
+        if (way.open.shows(record)) return Path{&way, neededFor(way, record)};
+    return std::nullopt;
+}
+
+std::string Sight::predicate(std::string_view alias) const
+{
+    std::string out;
+    for (const auto& way : ways_) {
+        std::map<Labels, std::vector<std::string>> cells;
+        for (std::size_t source = 0; source < way.open.labels.size(); ++source)
+            for (std::size_t basis = 0; basis < way.open.labels[source].size(); ++basis)
+                cells[way.open.labels[source][basis]].push_back(cell(source, basis));
+        for (const auto& [open, where] : cells) {
+            if (open == 0) continue;
+            const auto labels = labelsWithin(alias, open);
+            std::string condition;
+            if (cells.size() > 1) {
+                for (const auto& each : where)
+                    condition += (condition.empty() ? "" : ", ") + each;
+                condition = '(' + std::string(alias) + ".source_program, " + std::string(alias) + ".basis) IN (" + condition + ')';
+            }
+            if (!labels.empty()) condition += (condition.empty() ? "" : " AND ") + labels;
+            if (condition.empty()) return "TRUE";
+            out += (out.empty() ? "(" : " OR (") + condition + ')';
+        }
+    }
+    return out.empty() ? "FALSE" : '(' + out + ')';
+}
+
+} // namespace careway::access

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "access/policy.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace careway::access {
+
+/// What the house knows of a caller and one member: the facts that a decision rests on.
+struct Standing {
+    struct Tie { // a row of relationships that holds now
+        Relation relation{};
+        Id relationshipId;
+        std::optional<Id> subjectId; // the supporter, representative or emergency that it rests on
+    };
+    struct Release { // one that holds now, with those to whom it may be told
+        HeldRelease held;
+        std::vector<Id> recipients{};
+    };
+
+    std::optional<Id> memberId; // nothing when there is no such member
+    std::vector<Tie> ties;
+    std::vector<Release> releases;
+};
+
+/// The id under which a class of recipients, "treating-providers", stands among the parties of releases.
+[[nodiscard]] Id classId(std::string_view name);
+
+/// Whether a release names the caller: themselves, what their tie rests on, or a class of recipients into which it puts them.
+[[nodiscard]] bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Release& release);
+
+/// One way on which a caller sees records of a member.
+struct Way {
+    Relation relation{};
+    std::optional<Id> relationshipId; // nothing for what the role says
+    std::optional<Id> emergencyId;
+    struct Opener {
+        HeldRelease release; // names the caller, or a class of theirs
+        Opening open; // with it alone
+    };
+    std::vector<Opener> releases;
+    Opening bare{}; // what is open without them
+    Opening open{}; // and with all of them
+};
+
+/// By what one record is seen.
+struct Path {
+    const Way* way = nullptr; // never null
+    std::vector<const HeldRelease*> releases; // that it takes; none for what is open without
+};
+
+/// What of one member's records a caller may see now: the decision on one row, and the predicate over many.
+class Sight {
+public:
+    Sight(const Policy& policy, const Caller& caller, const Standing& standing);
+
+    /// Whether there is nothing at all that could be seen: then the member does not exist for this caller.
+    [[nodiscard]] bool blind() const;
+    [[nodiscard]] const std::optional<Id>& memberId() const { return memberId_; }
+
+    /// By what a record is seen, the way that needs least first; nothing when it is hidden.
+    [[nodiscard]] std::optional<Path> pathTo(const Protection& record) const;
+
+    /// The same over many: a condition on labels, source_program and basis of the table that `alias` names.
+    [[nodiscard]] std::string predicate(std::string_view alias) const;
+
+    [[nodiscard]] const std::vector<Way>& ways() const { return ways_; }
+
+private:
+    std::optional<Id> memberId_;
+    std::vector<Way> ways_;
+};
+
+} // namespace careway::access

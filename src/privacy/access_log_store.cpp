@@ -1,0 +1,51 @@
+#include "privacy/access_log_store.hpp"
+
+#include "access/visibility.hpp"
+#include "sql/rows.hpp"
+
+#include <tuple>
+
+namespace careway::privacy {
+
+namespace {
+
+// By the database's own time, of which milliseconds are shown and microseconds order.
+constexpr auto select = "/* list what was seen of a member */ SELECT a.at, DATE_FORMAT(a.at, '%Y-%m-%d %H:%i:%s.%f'), LOWER(HEX(a.id)), "
+                        "COALESCE(p.name, w.words, a.role), COALESCE(d.words, a.operation), a.purpose, a.items, a.release_id, "
+                        "a.emergency_id IS NOT NULL FROM audit_row a "
+                        "LEFT JOIN access_log_word d ON d.term = CONCAT('operation/', a.operation) "
+                        "LEFT JOIN access_log_word w ON w.term = CONCAT('role/', a.role) "
+                        "LEFT JOIN provider p ON a.role = 'provider' AND p.id = a.party_id WHERE ";
+
+constexpr auto afterPosition = " AND a.at <= :afterAt AND (a.at < :afterAt OR a.id < UNHEX(:afterId))";
+
+} // namespace
+
+Page<AccessLogStore::Entry> AccessLogStore::list(const access::Grant& grant, const Id& memberId, const PageRequest& page)
+{
+    sql::Bindings bound{{"member", memberId}, {"limit", page.limit + 1}};
+    auto where = "a.member_id = UNHEX(:member) AND a.outcome = 'done' AND a.purpose <> 'special-investigation' AND "
+        + access::visibleTo(grant, "a.member_id");
+    if (!page.after.empty()) {
+        where += afterPosition;
+        bound.add("afterAt", page.after.at(0));
+        bound.add("afterId", page.after.at(1));
+    }
+    return Page<Entry>::of(sql_.fetch<Entry>(select + where + " ORDER BY a.at DESC, a.id DESC LIMIT :limit", bound,
+                               [](Entry& e) {
+                                   auto& s = e.shown;
+                                   return std::tie(s.at, e.position, e.id, s.who, s.did, s.why, s.items, s.releaseId, s.emergency);
+                               }),
+        page.limit);
+}
+
+void AccessLogStore::put(std::span<const AccessLogWordRow> words)
+{
+    sql::Rows rows(
+        sql_, "INSERT INTO access_log_word (term, words) VALUES", "(:term, :words)", "ON DUPLICATE KEY UPDATE words = VALUES(words)");
+    for (const auto& each : words)
+        rows.add({{"term", each.term}, {"words", each.words}});
+    rows.finish();
+}
+
+} // namespace careway::privacy

@@ -1,0 +1,200 @@
+#include "relationships/relationship_api.hpp"
+
+#include "access/relationship_store.hpp"
+#include "core/version.hpp"
+#include "members/roll.hpp"
+#include "relationships/invitation_store.hpp"
+#include "relationships/relationship.hpp"
+#include "releases/majority.hpp"
+#include "work/work.hpp"
+
+#include <array>
+
+namespace careway::relationships {
+
+namespace {
+
+using access::Content;
+using access::Relation;
+using access::RelationshipStore;
+
+constexpr auto invitationLasts = std::chrono::days(14);
+constexpr auto mostWrongProofs = 5;
+
+[[noreturn]] void refuseUnknown() { refuse(Error::Kind::not_found, "relationships/not-found", "There is no such thing."); }
+
+template <typename T> T found(std::optional<T> row)
+{
+    if (!row) refuseUnknown();
+    return std::move(*row);
+}
+
+// By id for those who see the member; else by what only who knows the person can tell.
+Id memberOf(Work& work, const api::NewRelationship& asked)
+{
+    if (!asked.memberId) return found(members::identified(work.sql, *asked.memberNumber, *asked.birthDate));
+    work.trail().sought(*asked.memberId);
+    if (!work.gate.covers(work.permit(Content::demographics), *asked.memberId)) refuseUnknown();
+    return *asked.memberId;
+}
+
+template <typename Answer> Answer answered(const access::Relationship& relationship)
+{
+    Answer out;
+    out.eTag = etagOf(relationship.version);
+    out.body = shown(relationship);
+    return out;
+}
+
+// 120 random bits.
+std::string freshCode()
+{
+    std::array<std::uint8_t, 15> bytes{};
+    fillRandom(bytes);
+    return base64url({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+}
+
+Id invitedIn(const api::NewInvitation& asked)
+{
+    if (asked.supporterId.has_value() == asked.representativeId.has_value())
+        throw Refusal(Error{Error::Kind::rule_broken, "relationships/one-to-invite", "One person is invited at a time.",
+            {{Violation::Place::body, "/supporterId", "relationships/one-of", "must be given, or representativeId, and not both"}}});
+    return asked.supporterId ? *asked.supporterId : *asked.representativeId;
+}
+
+// When it ends by itself: with the supporter or representative; a parent's when the child comes of age, and with an unknown state it never
+// begins (42 CFR 2.14, 45 CFR 164.502(g)(3)).
+std::optional<Instant> endOfTie(Work& work, const InvitationRow& invitation, const members::Helper& helper, const members::Person& member)
+{
+    auto out = helper.endsOn ? std::optional(endOf(*helper.endsOn)) : std::nullopt;
+    if (helper.relation != access::nameOf(Relation::parent)) return out;
+    const auto grown = releases::comesOfAge(work.sql, member.birthDate, member.state, dayOf(work.now));
+    const auto until = grown ? startOf(*grown) : invitation.expiresAt - invitationLasts;
+    return out ? std::min(*out, until) : until;
+}
+
+access::Relationship tieFrom(Work& work, const InvitationRow& invitation, const members::Helper& helper, const members::Person& member)
+{
+    access::Relationship out;
+    out.id = work.newId();
+    out.memberId = invitation.memberId;
+    out.kind = access::relationNamed(helper.relation).value();
+    out.partyId = work.caller().party();
+    out.subjectId = invitation.subjectId;
+    out.source = "invitation";
+    out.startsAt = out.createdAt = out.updatedAt = work.now;
+    out.endsAt = out.openUntil = endOfTie(work, invitation, helper, member);
+    return out;
+}
+
+bool mayHold(const Work& work, std::string_view relation)
+{
+    const auto kind = access::relationNamed(relation);
+    const auto* rule = kind ? work.policy.kind(*kind) : nullptr;
+    return rule != nullptr && rule->holders.contains(access::nameOf(work.caller().role));
+}
+
+} // namespace
+
+RelationshipsOperations::ListRelationshipsAnswer RelationshipsOperations::listRelationships(Work& work, const ListRelationships& request)
+{
+    work.trail().sought(request.memberId);
+    const auto grant = work.permit(Content::relationships);
+    if (!work.gate.covers(grant, request.memberId)) refuseUnknown();
+    const auto mark = "/v1/relationships\n" + request.memberId.text() + '\n' + work.caller().identity();
+    const auto page
+        = RelationshipStore{work.sql}.list(grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
+    ListRelationshipsAnswer out;
+    if (page.more) {
+        out.body.nextCursor = work.cursors.seal({{page.items.back().id.text()}}, mark);
+        out.link = nextLink(
+            "/v1/relationships", {{"memberId", request.memberId.text()}, {"limit", std::to_string(request.limit)}}, *out.body.nextCursor);
+    }
+    work.trail().saw({.memberId = request.memberId, .items = std::ssize(page.items)});
+    for (const auto& each : page.items)
+        out.body.items.push_back(shown(each));
+    return out;
+}
+
+RelationshipsOperations::CreateRelationshipAnswer RelationshipsOperations::createRelationship(Work& work, const CreateRelationship& request)
+{
+    const auto kind = must(mayRecord(work.caller(), request.body, work.policy));
+    must(check(request.body, work.caller(), work.now));
+    const auto memberId = memberOf(work, request.body);
+    const auto relationship = relationshipFrom(request.body, kind, memberId, work.newId(), work.caller(), work.policy, work.now);
+    RelationshipStore{work.sql}.insert(relationship);
+    work.concerns(memberId);
+    auto out = answered<CreateRelationshipAnswer>(relationship);
+    out.location = "/v1/relationships/" + relationship.id.text();
+    return out;
+}
+
+RelationshipsOperations::GetRelationshipAnswer RelationshipsOperations::getRelationship(Work& work, const GetRelationship& request)
+{
+    const auto relationship
+        = found(RelationshipStore{work.sql}.find(work.permit(Content::relationships), work.caller().party(), request.relationshipId));
+    work.trail().saw({relationship.memberId});
+    return answered<GetRelationshipAnswer>(relationship);
+}
+
+RelationshipsOperations::EndRelationshipAnswer RelationshipsOperations::endRelationship(Work& work, const EndRelationship& request)
+{
+    RelationshipStore store{work.sql};
+    const auto before = found(store.lock(work.permit(Content::relationships), work.caller().party(), request.relationshipId));
+    const auto* rule = work.policy.kind(before.kind);
+    const bool own = before.partyId == work.caller().party();
+    if (!own && (rule == nullptr || !rule->enders.contains(access::nameOf(work.caller().role))))
+        refuse(Error::Kind::forbidden, "relationships/not-the-ender", "A relationship of this kind is for others to end.");
+    work.trail().saw({before.memberId});
+    const auto after = ended(before, work.policy, work.now);
+    if (after.version != before.version) store.update(after);
+    return answered<EndRelationshipAnswer>(after);
+}
+
+RelationshipsOperations::CreateInvitationAnswer RelationshipsOperations::createInvitation(Work& work, const CreateInvitation& request)
+{
+    const auto& asked = request.body;
+    const auto invited = invitedIn(asked);
+    work.trail().sought(asked.memberId);
+    if (!work.gate.covers(work.permit(Content::particulars), asked.memberId)) refuseUnknown();
+    const auto helper = found(members::helperOf(work.sql, asked.memberId, invited, dayOf(work.now)));
+    if (!access::relationNamed(helper.relation))
+        refuse(Error::Kind::rule_broken, "relationships/one-appeal", "Who is appointed for one appeal is bound to that appeal.");
+    const auto code = freshCode();
+    const InvitationRow invitation{asked.memberId, work.newId(), helper.relation, invited, work.now + invitationLasts};
+    InvitationStore{work.sql}.insert(invitation, sha256(code), work.now);
+    work.concerns(asked.memberId);
+    CreateInvitationAnswer out;
+    out.location = "/v1/invitations/" + invitation.id.text();
+    out.body = {invitation.id, asked.memberId, asked.supporterId, asked.representativeId, code, invitation.expiresAt};
+    return out;
+}
+
+RelationshipsOperations::AcceptInvitationAnswer RelationshipsOperations::acceptInvitation(Work& work, const AcceptInvitation& request)
+{
+    AcceptInvitationAnswer out;
+    out.body.outcome = api::InvitationResult::notValid;
+    InvitationStore store{work.sql};
+    const auto invitation = store.lock(sha256(request.body.code));
+    if (!invitation || invitation->acceptedAt || invitation->expiresAt <= work.now || invitation->wrong >= mostWrongProofs
+        || !mayHold(work, invitation->kind))
+        return out;
+    const auto today = dayOf(work.now);
+    const auto member = found(members::personOf(work.sql, access::Grant::system("accepting an invitation"), invitation->memberId, today));
+    const auto helper = members::helperOf(work.sql, invitation->memberId, invitation->subjectId, today);
+    if (!helper) return out;
+    work.trail().saw({invitation->memberId});
+    if (member.birthDate != request.body.memberBirthDate) {
+        store.countWrong(*invitation);
+        out.body.outcome = api::InvitationResult::proofWrong;
+        return out;
+    }
+    const auto tie = tieFrom(work, *invitation, *helper, member);
+    RelationshipStore{work.sql}.insert(tie);
+    store.accept(*invitation, work.now);
+    out.body.outcome = api::InvitationResult::accepted;
+    out.body.relationship = shown(tie);
+    return out;
+}
+
+} // namespace careway::relationships
