@@ -316,6 +316,18 @@ std::vector<records::SensitiveCodeRow> sensitiveCodesIn(const fs::path& file)
     return out;
 }
 
+std::vector<records::SourceProgramRow> sourceProgramsIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 5> columns{"source", "effective_from", "status", "effective_to", "citation"};
+    Table table(file, columns, 2);
+    std::vector<records::SourceProgramRow> out;
+    while (table.next())
+        out.push_back({table.name("source", 40),
+            {table.word<api::SourceProgram>("status"), table.date("effective_from"), table.maybeDate("effective_to")},
+            table.name("citation", 200)});
+    return out;
+}
+
 std::vector<releases::ReleaseRuleRow> releaseRulesIn(const fs::path& file)
 {
     static constexpr std::array<std::string_view, 7> columns{
@@ -418,6 +430,7 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto zipCounties = zipCountiesIn(reference / "zip_counties.csv");
     const auto systems = codeSystemsIn(reference / "code_systems.csv");
     const auto sensitive = sensitiveCodesIn(reference / "sensitive_codes.csv");
+    const auto sourcePrograms = sourceProgramsIn(reference / "source_programs.csv");
     const auto releaseRules = releaseRulesIn(reference / "release_rules.csv");
     const auto majorities = majoritiesIn(reference / "majority.csv");
     seedAccess(owner, reference, tell);
@@ -438,6 +451,8 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     tell(std::to_string(systems.size()) + " code systems");
     load<records::CodeListStore>(owner, sensitive);
     tell(std::to_string(sensitive.size()) + " sensitive codes");
+    load<records::CodeListStore>(owner, sourcePrograms);
+    tell(std::to_string(sourcePrograms.size()) + " statuses of sources");
     load<releases::ReleaseRuleStore>(owner, releaseRules);
     load<releases::ReleaseRuleStore>(owner, majorities);
     tell(std::to_string(releaseRules.size()) + " rules of releases");

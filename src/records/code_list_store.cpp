@@ -10,29 +10,35 @@ namespace careway::records {
 namespace {
 
 constexpr auto listsOfDay = R"sql(/* read the code lists of a day */
-    SELECT s.url, NULL, NULL FROM code_system s
+    SELECT s.url, NULL, NULL, NULL, NULL FROM code_system s
     UNION ALL
-    SELECT c.system, c.code, c.label FROM sensitive_code c
-    WHERE c.effective_from <= :day AND (c.effective_to IS NULL OR c.effective_to >= :day))sql";
+    SELECT c.system, c.code, c.label, NULL, NULL FROM sensitive_code c
+    WHERE c.effective_from <= :day AND (c.effective_to IS NULL OR c.effective_to >= :day)
+    UNION ALL
+    SELECT p.source, NULL, p.status, p.effective_from, p.effective_to FROM source_program_status p)sql";
 
 struct Row {
-    std::string system;
-    std::optional<std::string> code, label;
+    std::string name; // a system, or a source
+    std::optional<std::string> code, word;
+    std::optional<Date> from, to;
 };
+
+template <typename T> T meant(const std::optional<std::string>& word)
+{
+    T out{};
+    json::fromColumn(word.value(), out);
+    return out;
+}
 
 } // namespace
 
 CodeLists CodeListStore::inForce(Date day)
 {
     CodeLists out;
-    for (auto& row : sql_.fetch<Row>(listsOfDay, {{"day", day}}, [](Row& row) { return std::tie(row.system, row.code, row.label); })) {
-        if (!row.code) {
-            out.addSystem(std::move(row.system));
-            continue;
-        }
-        api::Label label{};
-        json::fromColumn(row.label.value(), label);
-        out.addSensitive(row.system, *row.code, label);
+    for (auto& row : sql_.fetch<Row>(listsOfDay, {{"day", day}}, [](Row& r) { return std::tie(r.name, r.code, r.word, r.from, r.to); })) {
+        if (row.code) out.addSensitive(row.name, *row.code, meant<api::Label>(row.word));
+        else if (row.from) out.addSource(row.name, {meant<api::SourceProgram>(row.word), *row.from, row.to});
+        else out.addSystem(std::move(row.name));
     }
     return out;
 }
@@ -53,6 +59,17 @@ void CodeListStore::put(std::span<const SensitiveCodeRow> codes)
     for (const auto& each : codes)
         rows.add({{"system", each.system}, {"code", each.code}, {"label", json::toColumn(each.label)},
             {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}, {"citation", each.citation}});
+    rows.finish();
+}
+
+void CodeListStore::put(std::span<const SourceProgramRow> sources)
+{
+    sql::Rows rows(sql_, "INSERT INTO source_program_status (source, status, effective_from, effective_to, citation) VALUES",
+        "(:source, :status, :effectiveFrom, :effectiveTo, :citation)",
+        "ON DUPLICATE KEY UPDATE status = VALUES(status), effective_to = VALUES(effective_to), citation = VALUES(citation)");
+    for (const auto& each : sources)
+        rows.add({{"source", each.source}, {"status", json::toColumn(each.span.program)}, {"effectiveFrom", each.span.from},
+            {"effectiveTo", each.span.to}, {"citation", each.citation}});
     rows.finish();
 }
 

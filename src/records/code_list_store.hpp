@@ -22,7 +22,14 @@ struct SensitiveCodeRow {
     std::string citation;
 };
 
-/// The code systems and the lists of sensitive codes.
+/// Whether a source is a program of 42 CFR Part 2, from when to when.
+struct SourceProgramRow {
+    std::string source;
+    ProgramSpan span;
+    std::string citation;
+};
+
+/// The code systems, the lists of sensitive codes, and what is known of sources.
 class CodeListStore {
 public:
     explicit CodeListStore(sql::Session& session)
@@ -30,12 +37,13 @@ public:
     {
     }
 
-    /// As they are in force on a day, in one statement.
+    /// As they are in force on a day, in one statement; of sources, what they were on every day.
     CodeLists inForce(Date day);
 
     /// Each row takes the place of the one of the same key.
     void put(std::span<const CodeSystemRow> systems);
     void put(std::span<const SensitiveCodeRow> codes);
+    void put(std::span<const SourceProgramRow> sources);
 
 private:
     sql::Session& sql_;

@@ -1,5 +1,7 @@
 #include "records/label.hpp"
 
+#include "json/column.hpp"
+
 namespace careway::records {
 
 namespace {
@@ -28,6 +30,34 @@ const Labels& CodeLists::labelsOf(std::string_view system, std::string_view code
     static const Labels none;
     const auto found = sensitive_.find(keyOf(system, code));
     return found == sensitive_.end() ? none : found->second;
+}
+
+api::SourceProgram CodeLists::programOf(const std::string& source, Date first, Date last) const
+{
+    auto out = api::SourceProgram::unknown;
+    const auto found = sources_.find(source);
+    if (found == sources_.end()) return out;
+    for (const auto& span : found->second) {
+        if (span.from > last || (span.to && *span.to < first)) continue;
+        if (span.program == api::SourceProgram::part2) return span.program;
+        if (span.from <= first && (!span.to || *span.to >= last)) out = span.program;
+    }
+    return out;
+}
+
+Digest CodeLists::digest() const
+{
+    std::string all;
+    for (const auto& [key, labels] : sensitive_) {
+        all += key;
+        for (const auto label : labels)
+            all += '\n' + json::toColumn(label);
+        all += '\n';
+    }
+    for (const auto& [source, spans] : sources_)
+        for (const auto& span : spans)
+            all += source + '\n' + json::toColumn(span.program) + '\n' + text(span.from) + '\n' + (span.to ? text(*span.to) : "") + '\n';
+    return sha256(all);
 }
 
 std::vector<api::Label> labelsFor(

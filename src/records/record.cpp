@@ -146,6 +146,20 @@ std::optional<Record> onlyRecordIn(const api::NewRecord& asked, const std::strin
     return blocks == 1 ? out : std::nullopt;
 }
 
+// The record as its source said it, without what the house adds.
+Digest contentSaid(const Record& record, const Protection& said)
+{
+    return std::visit(
+        [&](auto each) {
+            each.version = 0;
+            each.createdAt = each.updatedAt = Instant{};
+            each.labels = said.labels;
+            each.sourceProgram = said.program;
+            return sha256(json::textOf(each));
+        },
+        record);
+}
+
 } // namespace
 
 Id recordId(std::string_view source, api::RecordType type, std::string_view sourceId)
@@ -216,23 +230,41 @@ std::vector<Violation> breaches(const Record& record, const CodeLists& lists, In
     return out;
 }
 
-Digest contentOf(const Candidate& candidate)
+Digest contentOf(const Candidate& candidate) { return contentSaid(candidate.record, protectionOf(candidate.record)); }
+
+Protection protectionOf(const Record& record)
 {
-    return std::visit(
-        [](auto record) {
-            record.version = 0;
-            record.createdAt = record.updatedAt = Instant{};
-            return sha256(json::textOf(record));
-        },
-        candidate.record);
+    return std::visit([](const auto& each) { return Protection{each.labels, each.sourceProgram}; }, record);
 }
 
-void label(Record& record, const CodeLists& lists)
+Protection saidOnce(const Record& labelled, const Digest& content)
+{
+    auto all = protectionOf(labelled);
+    const auto given = all.labels;
+    if (given.front() != api::Label::general) all.labels.insert(all.labels.begin(), api::Label::general); // which a source may say as well
+    for (unsigned chosen = 0; chosen < 1U << all.labels.size(); ++chosen) {
+        Protection out{{}, all.program};
+        for (std::size_t i = 0; i < all.labels.size(); ++i)
+            if ((chosen >> i & 1U) != 0) out.labels.push_back(all.labels[i]);
+        if (contentSaid(labelled, out) == content) return out;
+    }
+    return {given, all.program};
+}
+
+void label(Record& record, const Protection& said, const CodeLists& lists)
 {
     std::vector<const api::Coding*> codings;
     for (const auto& each : codingsOf(record))
         codings.push_back(each.coding);
-    std::visit([&](auto& each) { each.labels = labelsFor(each.labels, each.sourceProgram, codings, lists); }, record);
+    const auto began = dayOf(periodOf(record).from);
+    std::visit(
+        [&](auto& each) {
+            each.sourceProgram = said.program;
+            if (said.program == api::SourceProgram::unknown)
+                each.sourceProgram = lists.programOf(each.source, began, dayOf(each.createdAt));
+            each.labels = labelsFor(said.labels, each.sourceProgram, codings, lists);
+        },
+        record);
 }
 
 access::Protection protectionOf(std::span<const api::Label> labels, api::SourceProgram program, api::BasisKind basis)

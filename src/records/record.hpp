@@ -51,7 +51,7 @@ struct PlacedCoding {
 /// The name of the block that holds a type in a batch: "medicationFill".
 [[nodiscard]] std::string_view blockOf(api::RecordType type);
 
-/// A record on its way in, at version 1. Its labels are those that its source gives it, until labelled() says the rest.
+/// A record on its way in, at version 1. Its labels and its source's program are as the source says, until label() says the rest.
 struct Candidate {
     Record record;
     bool correction = false; // may take the place of another content
@@ -68,7 +68,23 @@ struct Candidate {
 /// SHA-256 of what the source says, whatever the house adds to it.
 [[nodiscard]] Digest contentOf(const Candidate& candidate);
 
-void label(Record& record, const CodeLists& lists);
+/// A record as it is kept, with what its labels are judged by.
+struct KeptRecord {
+    Record record;
+    Protection said; // by its source
+    Digest content{}; // contentOf() when it came
+};
+
+/// As the source says, if nobody has labelled it yet.
+[[nodiscard]] Protection protectionOf(const Record& record);
+
+/// What the source said of a record that was labelled when that was not kept beside it: what gives the content that came. What cannot be
+/// told apart counts as said.
+[[nodiscard]] Protection saidOnce(const Record& labelled, const Digest& content);
+
+/// Labels a record by what its source said and by the lists. A source that does not say whether it is a program is what the lists know of
+/// it, from the day on which the record began to the day on which the plan first got it.
+void label(Record& record, const Protection& said, const CodeLists& lists);
 
 /// What a decision on access looks at.
 [[nodiscard]] access::Protection protectionOf(std::span<const api::Label> labels, api::SourceProgram program, api::BasisKind basis);

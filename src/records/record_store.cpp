@@ -10,15 +10,15 @@ namespace careway::records {
 namespace {
 
 constexpr auto insertRecords = R"sql(/* take in records */ INSERT INTO record (member_id, type, occurred_at, id, version, kind, codes,
-    labels, source_program, basis, content, document, created_at, updated_at) VALUES)sql";
+    labels, source_program, basis, content, document, created_at, updated_at, said_labels, said_program) VALUES)sql";
 
 constexpr auto recordRow = "(UNHEX(:member), :type, :occurredAt, UNHEX(:id), :version, :kind, :codes, :labels, :sourceProgram, :basis, "
-                           "UNHEX(:content), :document, :createdAt, :updatedAt)";
+                           "UNHEX(:content), :document, :createdAt, :updatedAt, :saidLabels, :saidProgram)";
 
 constexpr auto takePlace = R"sql(ON DUPLICATE KEY UPDATE member_id = VALUES(member_id), occurred_at = VALUES(occurred_at),
     version = VALUES(version), kind = VALUES(kind), codes = VALUES(codes), labels = VALUES(labels),
     source_program = VALUES(source_program), basis = VALUES(basis), content = VALUES(content), document = VALUES(document),
-    updated_at = VALUES(updated_at))sql";
+    updated_at = VALUES(updated_at), said_labels = VALUES(said_labels), said_program = VALUES(said_program))sql";
 
 constexpr auto selectStanding = R"sql(/* find records of a source */ SELECT id, version, content, created_at FROM record WHERE id IN ()sql";
 
@@ -58,14 +58,15 @@ std::string labelsIn(std::span<const api::Label> labels)
     return out;
 }
 
-sql::Bindings bindings(const Record& record, const Digest& content)
+sql::Bindings bindings(const Record& record, const Protection& said, const Digest& content)
 {
     return std::visit(
         [&](const auto& r) -> sql::Bindings {
             return {{"member", r.memberId}, {"type", json::toColumn(typeOf(record))}, {"occurredAt", periodOf(record).from}, {"id", r.id},
                 {"version", r.version}, {"kind", kindOf(record)}, {"codes", codesOf(record)}, {"labels", labelsIn(r.labels)},
                 {"sourceProgram", json::toColumn(r.sourceProgram)}, {"basis", json::toColumn(r.basis.kind)}, {"content", content},
-                {"document", json::toColumn(r)}, {"createdAt", r.createdAt}, {"updatedAt", r.updatedAt}};
+                {"document", json::toColumn(r)}, {"createdAt", r.createdAt}, {"updatedAt", r.updatedAt},
+                {"saidLabels", labelsIn(said.labels)}, {"saidProgram", json::toColumn(said.program)}};
         },
         record);
 }
@@ -128,9 +129,22 @@ std::map<Id, Standing> RecordStore::standing(std::span<const Candidate> candidat
     return out;
 }
 
-void RecordStore::keepHistory(std::span<const Id> replaced, Instant now)
+void RecordStore::replace(std::span<const Id> ids, std::span<const sql::Bindings> rows, Instant now)
 {
-    if (!replaced.empty()) sql_.execute(insertHistory + sql::listOf(replaced) + ')', {{"now", now}});
+    if (ids.empty()) return;
+    sql_.execute(insertHistory + sql::listOf(ids) + ')', {{"now", now}});
+    sql::insertMany(sql_, insertRecords, recordRow, rows, takePlace);
+}
+
+void RecordStore::replace(std::span<const KeptRecord> records, Instant now)
+{
+    std::vector<Id> ids;
+    std::vector<sql::Bindings> rows;
+    for (const auto& each : records) {
+        ids.push_back(idOf(each.record));
+        rows.push_back(bindings(each.record, each.said, each.content));
+    }
+    replace(ids, rows, now);
 }
 
 std::vector<api::RecordOutcome> RecordStore::takeIn(std::vector<Candidate>& candidates, const CodeLists& lists, Instant now)
@@ -142,26 +156,26 @@ std::vector<api::RecordOutcome> RecordStore::takeIn(std::vector<Candidate>& cand
     std::vector<sql::Bindings> created, corrected;
     for (auto& each : candidates) {
         const auto content = contentOf(each);
+        const auto said = protectionOf(each.record);
         const auto found = before.find(idOf(each.record));
         const auto* there = found == before.end() ? nullptr : &found->second;
-        label(each.record, lists);
+        if (there != nullptr) follow(each.record, *there); // a record is judged by the day on which it first came
+        label(each.record, said, lists);
         out.push_back(outcomeOf(each, content, there));
         if (out.back() != api::RecordOutcome::created && out.back() != api::RecordOutcome::replaced) continue;
         if (there == nullptr) {
-            created.push_back(bindings(each.record, content));
+            created.push_back(bindings(each.record, said, content));
             continue;
         }
-        follow(each.record, *there);
         replaced.push_back(there->id);
-        corrected.push_back(bindings(each.record, content));
+        corrected.push_back(bindings(each.record, said, content));
     }
-    keepHistory(replaced, now);
     try {
         sql::insertMany(sql_, insertRecords, recordRow, created);
     } catch (const sql::Duplicate&) {
         throw sql::Again(); // somebody else's, since we looked: now it is there to be looked at
     }
-    sql::insertMany(sql_, insertRecords, recordRow, corrected, takePlace);
+    replace(replaced, corrected, now);
     return out;
 }
 

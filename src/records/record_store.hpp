@@ -48,6 +48,9 @@ public:
     /// kept in record_history. To be called in a transaction; throws sql::Again when another has just taken in one of them.
     std::vector<api::RecordOutcome> takeIn(std::vector<Candidate>& candidates, const CodeLists& lists, Instant now);
 
+    /// Each takes the place of the one of its id, which is kept in record_history. To be called in a transaction.
+    void replace(std::span<const KeptRecord> records, Instant now);
+
 private:
     struct Row {
         std::string document;
@@ -68,7 +71,7 @@ private:
     std::vector<Row> rows(const access::Sight& sight, const Filter& filter, const PageRequest& page);
     std::vector<Row> rows(const access::Sight& sight, api::RecordType type, const Id& id);
     std::map<Id, Standing> standing(std::span<const Candidate> candidates);
-    void keepHistory(std::span<const Id> replaced, Instant now);
+    void replace(std::span<const Id> ids, std::span<const sql::Bindings> rows, Instant now);
 
     sql::Session& sql_;
 };

@@ -151,7 +151,8 @@ TEST_F(Populating, IsNotMisledByARecordOfSomebodyElse)
 {
     runWithoutRecords();
     owner().executeText(
-        "INSERT INTO record SELECT id, 'condition', '2025-03-01', UNHEX(REPLACE(UUID(), '-', '')), 1, 'diagnosis', '|I10|', "
+        "INSERT INTO record (member_id, type, occurred_at, id, version, kind, codes, labels, source_program, basis, content, document, "
+        "created_at, updated_at) SELECT id, 'condition', '2025-03-01', UNHEX(REPLACE(UUID(), '-', '')), 1, 'diagnosis', '|I10|', "
         "'', 'unknown', 'payment', UNHEX(SHA2('', 256)), '{}', '2025-03-01', '2025-03-01' FROM member");
     const auto added = run().records;
     EXPECT_GT(added, 10'000);

@@ -295,7 +295,7 @@ TEST_F(PopulatedHealth, ComesFromAProgramOfPart2ForSomeWithSubstanceUseAndIsThen
             const auto codings = records::codingsOf(record);
             const bool substanceUse
                 = std::any_of(codings.begin(), codings.end(), [](const auto& each) { return each.coding->code.starts_with("F1"); });
-            records::label(record, lists());
+            records::label(record, records::protectionOf(record), lists());
             const auto labels = std::visit([](const auto& each) { return each.labels; }, record);
             const bool labelled = labels == std::vector{api::Label::substanceUse};
             EXPECT_EQ(labelled, program == api::SourceProgram::part2 || substanceUse);

@@ -61,6 +61,51 @@ TEST(Labels, HoldForTheCodeOfOneSystemOnly)
     EXPECT_EQ(labelsFor({}, SourceProgram::unknown, codings, lists()), std::vector{Label::general});
 }
 
+TEST(Sources, AreProgramsForARecordIfTheyWereOnAnyDayOnWhichItMayHaveBeenMade)
+{
+    const auto day = [](const char* text) { return parseDate(text).value(); };
+    CodeLists known;
+    known.addSource("detox", {SourceProgram::notPart2, day("2010-01-01"), day("2019-12-31")});
+    known.addSource("detox", {SourceProgram::part2, day("2020-01-01"), day("2022-12-31")});
+    known.addSource("clinic", {SourceProgram::notPart2, day("2020-01-01"), std::nullopt});
+    known.addSource("clinic", {SourceProgram::unknown, day("2018-01-01"), day("2018-12-31")});
+    struct Made {
+        const char *what, *source, *first, *last;
+        SourceProgram expected;
+    };
+    const std::vector<Made> cases{
+        {"while it was a program", "detox", "2021-05-01", "2021-05-03", SourceProgram::part2},
+        {"on its first day", "detox", "2020-01-01", "2020-01-01", SourceProgram::part2},
+        {"on its last day", "detox", "2022-12-31", "2022-12-31", SourceProgram::part2},
+        {"before it was one", "detox", "2012-01-01", "2019-12-31", SourceProgram::notPart2},
+        {"after it was discontinued", "detox", "2023-01-01", "2023-01-01", SourceProgram::unknown},
+        {"begun before, received after", "detox", "2019-06-01", "2024-01-01", SourceProgram::part2},
+        {"by none, on all of the days", "clinic", "2020-01-01", "2026-01-01", SourceProgram::notPart2},
+        {"by none, but not on all of the days", "clinic", "2019-12-31", "2020-01-01", SourceProgram::unknown},
+        {"when nobody knew", "clinic", "2018-03-01", "2018-03-01", SourceProgram::unknown},
+        {"by a source that nobody named", "feed", "2021-05-01", "2021-05-03", SourceProgram::unknown},
+    };
+    for (const auto& each : cases)
+        EXPECT_EQ(known.programOf(each.source, day(each.first), day(each.last)), each.expected) << each.source << ' ' << each.what;
+}
+
+TEST(CodeLists, HaveAnotherDigestWhenAnyLabelMayBeAnother)
+{
+    const auto same = lists().digest();
+    auto system = lists(), code = lists(), label = lists(), source = lists();
+    system.addSystem("http://loinc.org");
+    EXPECT_EQ(system.digest(), same) << "no label hangs on the systems that there are";
+    code.addSensitive(icd, "F11", Label::substanceUse);
+    EXPECT_NE(code.digest(), same);
+    label.addSensitive(icd, "F10.20", Label::hiv);
+    EXPECT_NE(label.digest(), same);
+    source.addSource("detox", {SourceProgram::part2, std::chrono::year{2020} / 1 / 1, std::nullopt});
+    EXPECT_NE(source.digest(), same);
+    auto ended = lists();
+    ended.addSource("detox", {SourceProgram::part2, std::chrono::year{2020} / 1 / 1, std::chrono::year{2021} / 1 / 1});
+    EXPECT_NE(ended.digest(), source.digest());
+}
+
 } // namespace
 
 } // namespace careway::records
