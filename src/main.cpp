@@ -9,6 +9,30 @@
 
 using namespace careway;
 
+namespace {
+
+void addRelabel(CLI::App& app, app::RelabelOrder& order)
+{
+    auto* relabel = app.add_subcommand("relabel", "Bring the labels of all records up to the code lists and to what sources are now");
+    relabel->add_flag("--dry-run", order.dryRun, "Say what would change, and change nothing");
+    relabel->add_flag("--from-start", order.fromStart, "Begin anew, although an earlier run was not finished");
+}
+
+void addToken(CLI::App& app, app::TokenRequest& token)
+{
+    auto* sign = app.add_subcommand("token", "Sign an access token that a server on loopback takes, for trying out");
+    sign->add_option("--role", token.role, "care-manager, member, plan-admin, provider, system ...")->required();
+    sign->add_option("--member", token.memberId, "The id of the member that the caller is");
+    sign->add_option("--provider", token.providerId, "The id of the provider that the caller is");
+    sign->add_option("--staff", token.staffId, "The id of the staff that the caller is");
+    sign->add_option("--scope", token.scopes, "Scopes, separated by spaces; all of the contract if none are given");
+    sign->add_option("--subject", token.subject, "sub; the role if none is given");
+    sign->add_option("--credential", token.credential, "registered-nurse ...");
+    sign->add_option("--hours", token.hours, "How long it holds")->check(CLI::Range(1, 24 * 30));
+}
+
+} // namespace
+
 int main(int count, char** arguments)
 {
     CLI::App app("Careway: care management for health plans. README.md has the settings.", "careway");
@@ -38,16 +62,11 @@ int main(int count, char** arguments)
     populate->add_option("--records", population.records, "none: no records of their health; all, if nothing is said")
         ->check(CLI::IsMember({"none", "all"}));
 
+    app::RelabelOrder relabelling;
+    addRelabel(app, relabelling);
+
     app::TokenRequest token;
-    auto* sign = app.add_subcommand("token", "Sign an access token that a server on loopback takes, for trying out");
-    sign->add_option("--role", token.role, "care-manager, member, plan-admin, provider, system ...")->required();
-    sign->add_option("--member", token.memberId, "The id of the member that the caller is");
-    sign->add_option("--provider", token.providerId, "The id of the provider that the caller is");
-    sign->add_option("--staff", token.staffId, "The id of the staff that the caller is");
-    sign->add_option("--scope", token.scopes, "Scopes, separated by spaces; all of the contract if none are given");
-    sign->add_option("--subject", token.subject, "sub; the role if none is given");
-    sign->add_option("--credential", token.credential, "registered-nurse ...");
-    sign->add_option("--hours", token.hours, "How long it holds")->check(CLI::Range(1, 24 * 30));
+    addToken(app, token);
 
     CLI11_PARSE(app, count, arguments);
     try {
@@ -58,6 +77,7 @@ int main(int count, char** arguments)
         if (app.got_subcommand("sample")) return app::loadSample(config);
         if (app.got_subcommand("import")) return app::importSynthea(config, folder);
         if (app.got_subcommand("populate")) return app::populate(config, population);
+        if (app.got_subcommand("relabel")) return app::relabel(config, relabelling);
         return app::printToken(config, token);
     } catch (const Refusal& refusal) {
         std::fprintf(stderr, "careway: %s\n", refusal.error().detail.c_str());

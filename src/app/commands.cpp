@@ -159,6 +159,22 @@ int populate(const Config& config, const PopulateRequest& request)
     return 0;
 }
 
+int relabel(const Config& config, const RelabelOrder& order)
+{
+    auto options = databaseOptions(config);
+    options.session.statementWithin = std::chrono::milliseconds(0);
+    options.session.lockWithin = std::chrono::minutes(1); // another run may have the piece
+    sql::Database database(options);
+    Progress progress(std::cerr, isTerminal(2));
+    const auto report = relabel(database, order, currentTime, progress);
+    if (report.resumed) std::cout << "An earlier run was not finished; what it did is counted in.\n";
+    std::cout << (order.dryRun ? "It would change " : "Changed ") << report.changed << " of " << report.looked << " records.\n";
+    for (const auto& [key, count] : report.tally.counts())
+        std::cout << "    " << key.source << ", " << key.type << ", " << key.what << ": " << count.got << " got it, " << count.lost
+                  << " lost it\n";
+    return 0;
+}
+
 int printToken(const Config& config, const TokenRequest& request)
 {
     const auto caller = callerOf(request);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/config.hpp"
+#include "app/relabel.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,6 +21,8 @@ struct PopulateRequest {
     std::string records = "all"; // or "none"
 };
 int populate(const Config& config, const PopulateRequest& request);
+
+int relabel(const Config& config, const RelabelOrder& order);
 
 struct TokenRequest {
     std::string role, memberId, providerId, staffId, scopes, subject, credential;
