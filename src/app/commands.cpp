@@ -72,6 +72,7 @@ access::Caller callerOf(const TokenRequest& request)
     out.memberId = idIn(request.memberId, "--member");
     out.providerId = idIn(request.providerId, "--provider");
     out.staffId = idIn(request.staffId, "--staff");
+    if (*role == access::Role::careManager && !out.staffId) out.staffId = imports::sampleCareManager();
     out.credential = request.credential;
     out.scopes = request.scopes.empty() ? everyScope() : words(request.scopes);
     if (*role == access::Role::member && !out.memberId)

@@ -1,5 +1,6 @@
 #include "import/sample.hpp"
 
+#include "access/relationship_store.hpp"
 #include "core/csv.hpp"
 #include "core/error.hpp"
 #include "json/reader.hpp"
@@ -151,7 +152,26 @@ std::vector<api::Provider> providersFrom(const fs::path& file, const Words& word
     return out;
 }
 
+// All of them are of one care manager's panel.
+std::vector<access::Relationship> panelOf(const std::vector<api::Member>& members, Instant now)
+{
+    std::vector<access::Relationship> out;
+    for (const auto& member : members) {
+        access::Relationship each;
+        each.memberId = member.id;
+        each.kind = access::Relation::careManagement;
+        each.partyId = sampleCareManager();
+        each.source = "sample";
+        each.id = access::relationshipId(each.memberId, each.partyId, each.kind, each.source);
+        each.startsAt = each.createdAt = each.updatedAt = now;
+        out.push_back(std::move(each));
+    }
+    return out;
+}
+
 } // namespace
+
+Id sampleCareManager() { return namedId("sample/care-manager"); }
 
 bool loadSample(sql::Database& database, const fs::path& folder, Instant now)
 {
@@ -163,6 +183,7 @@ bool loadSample(sql::Database& database, const fs::path& folder, Instant now)
         members::MemberImportStore store(session);
         store.insertAll(people.members);
         store.insertAll(people.coverages);
+        access::RelationshipStore(session).put(panelOf(people.members, now));
         return true;
     });
 }

@@ -12,4 +12,7 @@ namespace careway::imports {
 /// already. Throws a Refusal: "import/unreadable", or "import/bad-sample" with everything that the contract does not allow.
 bool loadSample(sql::Database& database, const std::filesystem::path& folder, Instant now);
 
+/// The care manager of whose panel the people of the sample are.
+[[nodiscard]] Id sampleCareManager();
+
 } // namespace careway::imports

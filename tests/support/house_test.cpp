@@ -152,7 +152,15 @@ std::string HouseTest::token(access::Role role, std::optional<Id> memberId, std:
     if (role == access::Role::provider) caller.providerId = namedId("test/provider");
     if (role == access::Role::careManager) caller.staffId = namedId("test/care-manager");
     if (role == access::Role::careCoordinator) caller.groupId = namedId("test/group");
-    caller.scopes = scopes.empty() ? everyScope() : std::move(scopes);
+    caller.scopes = std::move(scopes);
+    return tokenOf(std::move(caller));
+}
+
+std::string HouseTest::tokenOf(access::Caller caller)
+{
+    if (caller.clientId.empty()) caller.clientId = "test";
+    if (caller.subject.empty()) caller.subject = access::nameOf(caller.role);
+    if (caller.scopes.empty()) caller.scopes = everyScope();
     return signer_->sign({app::localIssuer, "careway", caller, std::chrono::hours(24)}, now());
 }
 

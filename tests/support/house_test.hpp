@@ -57,6 +57,8 @@ protected:
 
     /// A token with every scope.
     std::string token(access::Role role, std::optional<Id> memberId = std::nullopt, std::vector<std::string> scopes = {});
+    /// The same for a caller that the test describes; what it leaves open is filled in.
+    std::string tokenOf(access::Caller caller);
 
     [[nodiscard]] Instant now() const { return *clock_; }
     void setNow(Instant instant) { *clock_ = instant; }
