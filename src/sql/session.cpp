@@ -54,7 +54,9 @@ std::string settings(const SessionOptions& options, bool mariadb)
         + std::to_string(options.lockWithin.count());
     const auto millis = options.statementWithin.count();
     if (mariadb) { // seconds, of any statement
-        return out + ", max_statement_time = " + std::to_string(millis / 1000) + '.' + std::to_string(1000 + millis % 1000).substr(1);
+        const auto idle = millis == 0 ? std::chrono::seconds(0) : options.idleWithin;
+        return out + ", max_statement_time = " + std::to_string(millis / 1000) + '.' + std::to_string(1000 + millis % 1000).substr(1)
+            + ", idle_transaction_timeout = " + std::to_string(idle.count()); // MySQL has none
     }
     return out + ", max_execution_time = " + std::to_string(millis); // milliseconds, of a SELECT
 }

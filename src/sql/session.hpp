@@ -43,6 +43,7 @@ struct SessionOptions {
     std::chrono::seconds connectWithin{3};
     std::chrono::seconds lockWithin{2}; // for a row that another transaction holds
     std::chrono::milliseconds statementWithin{5000}; // 0: as long as it takes
+    std::chrono::seconds idleWithin{10}; // between two statements of a transaction; without end as well where statements are
 };
 
 /// One connection to the database, for one thread at a time: strict, UTC, READ COMMITTED, utf8mb4.

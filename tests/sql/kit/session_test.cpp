@@ -235,6 +235,17 @@ TEST_F(SessionTest, AsksToTryAgainWhenALockIsNotGiven)
     EXPECT_THROW(other.execute("UPDATE thing SET amount = 2"), Again);
 }
 
+TEST_F(SessionTest, LosesATransactionInWhichNothingIsDoneForTooLong)
+{
+    auto options = testSession(address());
+    options.idleWithin = 1s;
+    Session idle(options);
+    Transaction forgotten(idle);
+    idle.execute(insertThing, valuesOf(sample()));
+    EXPECT_EQ(session_->fetch<int>("SELECT amount FROM thing LOCK IN SHARE MODE"), std::vector<int>{}) << "waits until it is undone";
+    EXPECT_THROW(forgotten.commit(), Unavailable);
+}
+
 TEST_F(SessionTest, UndoesWhatWasNotCommitted)
 {
     {
