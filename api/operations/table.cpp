@@ -81,6 +81,21 @@ constinit const http::Operation reviewEmergencyAccess{
     .personalData = true,
 };
 
+constinit const http::Operation listAuditSeals{
+    .id = "listAuditSeals",
+    .tag = "audit",
+    .method = "GET",
+    .path = "/v1/audit-seals",
+    .scopes = {"audit.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
 constinit const http::Operation listContactLines{
     .id = "listContactLines",
     .tag = "contact-lines",
@@ -1034,6 +1049,7 @@ constexpr std::array table{
     &listEmergencyAccesses,
     &openEmergencyAccess,
     &reviewEmergencyAccess,
+    &listAuditSeals,
     &listContactLines,
     &createCoverage,
     &createMember,

@@ -13,6 +13,7 @@ extern const http::Operation listAccessLog;
 extern const http::Operation listEmergencyAccesses;
 extern const http::Operation openEmergencyAccess;
 extern const http::Operation reviewEmergencyAccess;
+extern const http::Operation listAuditSeals;
 extern const http::Operation listContactLines;
 extern const http::Operation createCoverage;
 extern const http::Operation createMember;
