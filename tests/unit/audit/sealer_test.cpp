@@ -1,0 +1,73 @@
+#include "audit/sealer.hpp"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <stdexcept>
+#include <vector>
+
+namespace careway::audit {
+namespace {
+
+/// What the sealer told, and how often it was at work.
+class Heard {
+public:
+    void tell(const std::string& sentence)
+    {
+        const std::lock_guard lock(mutex_);
+        told_.push_back(sentence);
+        heard_.notify_all();
+    }
+    std::vector<std::string> waitFor(std::size_t sentences)
+    {
+        std::unique_lock lock(mutex_);
+        heard_.wait_for(lock, std::chrono::seconds(30), [&] { return told_.size() >= sentences; });
+        return told_;
+    }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable heard_;
+    std::vector<std::string> told_;
+};
+
+TEST(ASealer, TellsItsTroubleOnceAndTriesAgain)
+{
+    Heard heard;
+    std::atomic<int> times = 0;
+    const auto seal = [&](const std::stop_token&) {
+        if (++times <= 2) throw std::runtime_error("the database is away");
+    };
+    const Sealer sealer(std::chrono::milliseconds(1), seal, [&](const std::string& sentence) { heard.tell(sentence); });
+    EXPECT_EQ(heard.waitFor(2),
+        (std::vector<std::string>{"the audit cannot be sealed, and is tried again: the database is away", "the audit is sealed again"}));
+    EXPECT_GE(times, 3);
+}
+
+TEST(ASealer, StopsAtOnceThoughItWouldWaitAnHour)
+{
+    std::atomic<bool> began = false;
+    {
+        const Sealer sealer(
+            std::chrono::hours(1),
+            [&](const std::stop_token& stop) {
+                began = true;
+                began.notify_all();
+                while (!stop.stop_requested())
+                    std::this_thread::yield();
+            },
+            [](const std::string&) { FAIL(); });
+        began.wait(false);
+    }
+    EXPECT_TRUE(began);
+}
+
+TEST(ASealer, DoesNothingIfItIsNeverTo)
+{
+    const Sealer sealer(std::chrono::seconds(0), [](const std::stop_token&) { FAIL(); }, [](const std::string&) { FAIL(); });
+}
+
+} // namespace
+} // namespace careway::audit
