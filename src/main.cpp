@@ -18,6 +18,22 @@ void addRelabel(CLI::App& app, app::RelabelOrder& order)
     relabel->add_flag("--from-start", order.fromStart, "Begin anew, although an earlier run was not finished");
 }
 
+void addAudit(CLI::App& app, app::AuditRequest& request)
+{
+    using What = app::AuditRequest::What;
+    auto* audit = app.add_subcommand("audit", "Prove that the audit is as it was written")->require_subcommand(1);
+    audit->add_subcommand("seal", "Seal what is due now")->callback([&] { request.what = What::seal; });
+    auto* verify
+        = audit->add_subcommand("verify", "Hold every sealed row to its seal; names the first that is not as it was, with status 1");
+    verify->callback([&] { request.what = What::verify; });
+    verify->add_option("--seals", request.seals, "Seals that were kept outside: a file, each line an answer of GET /v1/audit-seals")
+        ->check(CLI::ExistingFile);
+    auto* retain = audit->add_subcommand("retain", "Drop whole months that need not be kept any more");
+    retain->callback([&] { request.what = What::retain; });
+    for (auto* each : {verify, retain})
+        each->add_option("--years", request.years, "How long the audit is kept; 10 if nothing is said")->check(CLI::Range(1, 100));
+}
+
 void addToken(CLI::App& app, app::TokenRequest& token)
 {
     auto* sign = app.add_subcommand("token", "Sign an access token that a server on loopback takes, for trying out");
@@ -67,6 +83,8 @@ int main(int count, char** arguments)
 
     app::TokenRequest token;
     addToken(app, token);
+    app::AuditRequest audit;
+    addAudit(app, audit);
 
     CLI11_PARSE(app, count, arguments);
     try {
@@ -78,6 +96,7 @@ int main(int count, char** arguments)
         if (app.got_subcommand("import")) return app::importSynthea(config, folder);
         if (app.got_subcommand("populate")) return app::populate(config, population);
         if (app.got_subcommand("relabel")) return app::relabel(config, relabelling);
+        if (app.got_subcommand("audit")) return app::audit(config, audit);
         return app::printToken(config, token);
     } catch (const Refusal& refusal) {
         std::fprintf(stderr, "careway: %s\n", refusal.error().detail.c_str());

@@ -56,4 +56,7 @@ private:
 /// Whether the caller may change the directory.
 [[nodiscard]] bool mayKeepDirectory(const Caller& caller);
 
+/// Whether the caller may read the audit and its seals: the privacy office only.
+[[nodiscard]] bool mayReadAudit(const Caller& caller);
+
 } // namespace careway::access

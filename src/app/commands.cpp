@@ -4,6 +4,7 @@
 #include "app/seed.hpp"
 #include "app/serve.hpp"
 #include "app/setup_store.hpp"
+#include "audit/month_store.hpp"
 #include "core/progress.hpp"
 #include "import/sample.hpp"
 #include "import/synthea.hpp"
@@ -24,15 +25,6 @@ namespace {
 Instant currentTime() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 
 void tell(const std::string& sentence) { std::fprintf(stderr, "%s\n", sentence.c_str()); }
-
-sql::SessionOptions ownerOptions(const Config& config)
-{
-    if (config.ownerDatabaseUrl.empty()) throw std::invalid_argument("Neither CAREWAY_OWNER_DATABASE_URL nor CAREWAY_DATABASE_URL is set.");
-    sql::SessionOptions out;
-    out.address = must(sql::parseUrl(config.ownerDatabaseUrl));
-    out.statementWithin = std::chrono::milliseconds(0);
-    return out;
-}
 
 std::vector<std::string> words(const std::string& text)
 {
@@ -113,6 +105,8 @@ int migrate(const Config& config, bool resume)
         owner, sql::readMigrations(config.home / "db/migrations"), [](const sql::Migration& each) { tell("migrating: " + each.name); },
         resume);
     makeSecrets(owner);
+    for (const auto& month : audit::MonthStore{owner}.makeAhead())
+        tell("making a month of the audit: " + month);
     const auto service = must(sql::parseUrl(config.databaseUrl));
     if (service.user != options.address.user) sql::grantService(owner, service.user);
     return 0;

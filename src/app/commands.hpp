@@ -30,4 +30,13 @@ struct TokenRequest {
 };
 int printToken(const Config& config, const TokenRequest& request);
 
+struct AuditRequest {
+    enum class What { seal, verify, retain };
+
+    What what = What::seal;
+    std::filesystem::path seals; // what was kept outside: each line an answer of GET /v1/audit-seals
+    int years = 10; // how long the audit is kept
+};
+int audit(const Config& config, const AuditRequest& request);
+
 } // namespace careway::app

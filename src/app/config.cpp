@@ -69,6 +69,9 @@ Config configFromEnvironment()
     readCount("CAREWAY_WORKERS", out.workers);
     readCount("CAREWAY_READERS", out.readers);
     readCount("CAREWAY_QUEUE", out.queue);
+    std::uint32_t seconds = 60;
+    if (const auto text = said("CAREWAY_SEAL_EVERY"); !text.empty()) readNumber<std::uint32_t>(text, "CAREWAY_SEAL_EVERY", 0, seconds);
+    out.sealEvery = std::chrono::seconds(seconds);
     return out;
 }
 

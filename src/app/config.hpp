@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -25,6 +26,7 @@ struct Config {
     std::size_t readers = 2; // CAREWAY_READERS, the lane that reads in batches
     bool log = true; // CAREWAY_LOG, "off" for none: a line of JSON a request on standard output
     std::size_t queue = 1024; // CAREWAY_QUEUE, of each lane
+    std::chrono::seconds sealEvery{60}; // CAREWAY_SEAL_EVERY: what is due of the audit is sealed; 0 for never
 
     [[nodiscard]] bool loopback() const { return host == "127.0.0.1" || host == "::1" || host == "localhost"; }
 };

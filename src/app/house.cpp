@@ -2,8 +2,10 @@
 
 #include "app/serve.hpp"
 #include "app/setup_store.hpp"
+#include "audit/seal_store.hpp"
 #include "operations/table.hpp"
 
+#include <cstdio>
 #include <stdexcept>
 
 namespace careway::app {
@@ -67,6 +69,13 @@ House::House(const Config& config, Desk::Clock clock)
 {
     desk_.prepare();
     database_.observe([this](const sql::Statement& statement) { statementMetrics_.sent(statement); });
+    sealer_ = std::make_unique<audit::Sealer>(
+        config.sealEvery,
+        [this](const std::stop_token& stop) {
+            const auto lease = database_.lease();
+            audit::sealDue(*lease, stop);
+        },
+        [](const std::string& sentence) { std::fprintf(stderr, "careway: %s\n", sentence.c_str()); });
 }
 
 Routes House::routes()
@@ -81,6 +90,7 @@ Routes House::routes()
     api::mount(out, releases_);
     api::mount(out, relationships_);
     api::mount(out, access_);
+    api::mount(out, audit_);
     return out;
 }
 

@@ -4,6 +4,8 @@
 #include "app/config.hpp"
 #include "app/service_api.hpp"
 #include "app/statement_metrics.hpp"
+#include "audit/audit_api.hpp"
+#include "audit/sealer.hpp"
 #include "contact_lines/contact_line_api.hpp"
 #include "http/log.hpp"
 #include "http/metrics.hpp"
@@ -51,8 +53,10 @@ private:
     releases::ReleasesOperations releases_;
     relationships::RelationshipsOperations relationships_;
     privacy::AccessOperations access_;
+    audit::AuditOperations audit_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
+    std::unique_ptr<audit::Sealer> sealer_;
 };
 
 } // namespace careway::app

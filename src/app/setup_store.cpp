@@ -14,7 +14,16 @@ sql::DatabaseOptions databaseOptions(const Config& config)
         throw std::invalid_argument("CAREWAY_DATABASE_URL is not set: mysql://user:password@host:port/database");
     sql::DatabaseOptions out;
     out.session.address = must(sql::parseUrl(config.databaseUrl));
-    out.sessions = config.workers + config.readers;
+    out.sessions = config.workers + config.readers + 1; // and what seals the audit
+    return out;
+}
+
+sql::SessionOptions ownerOptions(const Config& config)
+{
+    if (config.ownerDatabaseUrl.empty()) throw std::invalid_argument("Neither CAREWAY_OWNER_DATABASE_URL nor CAREWAY_DATABASE_URL is set.");
+    sql::SessionOptions out;
+    out.address = must(sql::parseUrl(config.ownerDatabaseUrl));
+    out.statementWithin = std::chrono::milliseconds(0);
     return out;
 }
 

@@ -7,6 +7,8 @@
 namespace careway::app {
 
 [[nodiscard]] sql::DatabaseOptions databaseOptions(const Config& config);
+/// Of who may change the schema: statements take as long as they take.
+[[nodiscard]] sql::SessionOptions ownerOptions(const Config& config);
 
 /// Makes the keys that all servers of one database share, where they are missing. By the schema's owner.
 void makeSecrets(sql::Session& owner);

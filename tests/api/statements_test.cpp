@@ -47,6 +47,7 @@ const std::map<std::string, std::size_t> most{
     {"getRepresentative", 1},
     {"getSupporter", 1},
     {"listAccessLog", 2},
+    {"listAuditSeals", 1},
     {"listClaims", 2},
     {"listConditions", 2},
     {"listContactLines", 2},

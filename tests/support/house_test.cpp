@@ -84,6 +84,7 @@ void HouseTest::open(const std::string& databaseUrl)
     config.docs = folder_;
     config.audience = "careway";
     config.log = false;
+    config.sealEvery = sealEvery_;
     signer_ = access::Signer::fresh();
     std::filesystem::create_directories(app::localKeys(config).parent_path());
     std::ofstream(app::localKeys(config)) << signer_->publicKeys();

@@ -65,6 +65,8 @@ protected:
 
     app::House& house() { return *house_; }
 
+    std::chrono::seconds sealEvery_{}; // before the house is opened; never, where a test seals by itself
+
 private:
     std::filesystem::path folder_;
     std::shared_ptr<std::atomic<Instant>> clock_;
