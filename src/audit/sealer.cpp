@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <utility>
 
 namespace careway::audit {
 
@@ -26,15 +27,12 @@ void Sealer::run(const std::stop_token& stop)
 
 void Sealer::sealOnce(const std::stop_token& stop)
 {
-    std::string trouble;
     try {
         seal_(stop);
+        if (std::exchange(failures_, 0) > 1) tell_("the audit is sealed again");
     } catch (const std::exception& error) { // of ours or of sql/: none says what was bound
-        trouble = error.what();
+        if (++failures_ == 2) tell_(std::string("the audit cannot be sealed, and is tried again: ") + error.what());
     }
-    if (trouble == trouble_) return;
-    tell_(trouble.empty() ? "the audit is sealed again" : "the audit cannot be sealed, and is tried again: " + trouble);
-    trouble_ = trouble;
 }
 
 } // namespace careway::audit

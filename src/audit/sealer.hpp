@@ -14,7 +14,8 @@ public:
     using Seal = std::function<void(const std::stop_token&)>;
     using Tell = std::function<void(const std::string&)>;
 
-    /// What is thrown while sealing is told once, and once that it goes on; meanwhile it is tried again and again. Zero: never.
+    /// What is thrown while sealing is told once, at the second time in a row, for another server that seals just now is no trouble; and
+    /// once that it goes on. Meanwhile it is tried again and again. Zero: never.
     Sealer(std::chrono::milliseconds every, Seal seal, Tell tell);
 
 private:
@@ -24,7 +25,7 @@ private:
     std::chrono::milliseconds every_;
     Seal seal_;
     Tell tell_;
-    std::string trouble_;
+    int failures_ = 0; // in a row
     std::jthread thread_; // the last one: it is gone before what it uses
 };
 
