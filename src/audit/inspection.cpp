@@ -123,7 +123,7 @@ Outside outsideFrom(std::istream& lines)
         if (!json::parse(std::string_view(line), page, found))
             throw std::runtime_error("Line " + std::to_string(number) + " is no answer of GET /v1/audit-seals.");
         for (auto& seal : page.items)
-            out.insert_or_assign(seal.number, std::move(seal));
+            out.emplace(seal.number, std::move(seal)); // had twice, the first stays: the second may be made anew
     }
     return out;
 }

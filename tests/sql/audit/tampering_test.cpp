@@ -274,5 +274,20 @@ TEST_F(Tampering, IsFoundAThousandTimesAndItsPlaceIsNamed)
     EXPECT_EQ(told(inspected(outside_)), "whole") << "everything was undone";
 }
 
+TEST_F(Tampering, ByMakingEverySealAnewIsFoundByWhatWasKeptOutsideOnly)
+{
+    const auto& place = places_[places_.size() / 2];
+    const auto number = sealOf(place), last = seals_.back().number;
+    run("UPDATE audit_row SET outcome = 'x'" + where(place));
+    while (!sign(place)) { }
+    owner().executeText("DELETE FROM audit_leaf WHERE seal >= " + std::to_string(number));
+    owner().executeText("DELETE FROM audit_seal WHERE number >= " + std::to_string(number));
+    sealAt(at("16:01:00"));
+    ASSERT_EQ(seals().back().number, last);
+    EXPECT_EQ(told(inspected()), "whole");
+    EXPECT_EQ(inspected(outside_).finding, (Finding{Of::seal, What::altered, number}));
+    EXPECT_EQ(inspected({{last, outside_.at(last)}}).finding, (Finding{Of::seal, What::altered, last})) << "one kept is enough to know";
+}
+
 } // namespace
 } // namespace careway::audit

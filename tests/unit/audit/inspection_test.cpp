@@ -164,6 +164,11 @@ TEST(SealsKeptOutside, AreTheAnswersOfTheApiALineEach)
     };
     std::istringstream file(line(three()[0]) + "\n\n" + line(three()[2]));
     EXPECT_EQ(outsideFrom(file), keptOutside({three()[0], three()[2]}));
+    auto anew = three()[0];
+    anew.root = sha256("other");
+    anew.digest = anew.proof();
+    std::istringstream twice(line(three()[0]) + '\n' + line(anew));
+    EXPECT_EQ(outsideFrom(twice), keptOutside({three()[0]})) << "what was known first counts";
     std::istringstream broken(line(three()[0]) + "\n{\"items\":[{\"number\":1");
     EXPECT_THROW((void)outsideFrom(broken), std::runtime_error);
 }
