@@ -42,6 +42,6 @@ bool standsAsMember(const Caller& caller) { return caller.role == Role::member |
 
 bool mayKeepDirectory(const Caller& caller) { return caller.role == Role::planAdmin || caller.role == Role::system; }
 
-bool mayReadAudit(const Caller& caller) { return caller.role == Role::privacy; }
+bool isPrivacyOffice(const Caller& caller) { return caller.role == Role::privacy; }
 
 } // namespace careway::access

@@ -57,6 +57,6 @@ private:
 [[nodiscard]] bool mayKeepDirectory(const Caller& caller);
 
 /// Whether the caller may read the audit and its seals: the privacy office only.
-[[nodiscard]] bool mayReadAudit(const Caller& caller);
+[[nodiscard]] bool isPrivacyOffice(const Caller& caller);
 
 } // namespace careway::access

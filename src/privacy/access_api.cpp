@@ -27,7 +27,7 @@ template <typename T> T found(std::optional<T> row)
 
 void mustBePrivacyOffice(const access::Caller& caller)
 {
-    if (caller.role != access::Role::privacy) refuse(Error::Kind::forbidden, "access/for-privacy", "Only the privacy office may do this.");
+    if (!access::isPrivacyOffice(caller)) refuse(Error::Kind::forbidden, "access/for-privacy", "Only the privacy office may do this.");
 }
 
 access::Caller callerFrom(const api::AskedCaller& asked)
