@@ -56,7 +56,7 @@ private:
 /// Whether the caller may change the directory.
 [[nodiscard]] bool mayKeepDirectory(const Caller& caller);
 
-/// Whether the caller may read the audit and its seals: the privacy office only.
+/// Whether the caller is of the privacy office: the audit, decisions on access and their reviews are for it alone.
 [[nodiscard]] bool isPrivacyOffice(const Caller& caller);
 
 } // namespace careway::access

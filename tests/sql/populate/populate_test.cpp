@@ -114,7 +114,7 @@ TEST_F(Populating, GoesOnWhereItWasInterrupted)
     const auto whole = rows();
     // As if it had ended after the first batch: what follows is not there.
     const std::string later = " WHERE member_id IN (SELECT id FROM member WHERE member_number >= 'P3-00000500')";
-    for (const std::string table : {"member_phone", "coverage", "pcp_selection", "record"})
+    for (const std::string table : {"member_phone", "coverage", "pcp_selection", "record", "relationship"})
         owner().executeText("DELETE FROM " + table + later);
     owner().executeText("DELETE FROM member WHERE member_number >= 'P3-00000500'");
     EXPECT_EQ(run().members, 800);
