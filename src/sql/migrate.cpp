@@ -44,7 +44,7 @@ Migration readMigration(const std::filesystem::path& file)
 struct Applied {
     unsigned version = 0;
     std::string name;
-    std::string checksum;
+    std::string checksum; // empty if it failed
     bool finished = false;
 };
 
@@ -65,6 +65,8 @@ constexpr std::string_view insertStarted = R"(
 INSERT INTO schema_migration (version, name, checksum, started_at) VALUES (:version, :name, :checksum, UTC_TIMESTAMP(3))
 ON DUPLICATE KEY UPDATE checksum = :checksum, started_at = UTC_TIMESTAMP(3)
 )";
+
+constexpr std::string_view updateFailed = "UPDATE schema_migration SET checksum = '' WHERE version = :version";
 
 constexpr std::string_view updateFinished = "UPDATE schema_migration SET finished_at = UTC_TIMESTAMP(3) WHERE version = :version";
 
@@ -114,21 +116,24 @@ std::size_t firstToRun(const std::vector<Applied>& applied, const std::vector<Mi
     return applied.size();
 }
 
-/// A statement is whole or not at all, so what is there already when it is run again means that it was done.
-bool thereAlready(unsigned number)
+/// A statement is whole or not at all: if what it makes is there when it is run again, or what it drops is gone, then it was done.
+bool doneAlready(unsigned number)
 {
     switch (number) {
     case ER_TABLE_EXISTS_ERROR:
     case ER_DUP_FIELDNAME:
-    case ER_DUP_KEYNAME: return true;
+    case ER_DUP_KEYNAME:
+    case ER_CANT_DROP_FIELD_OR_KEY: return true;
     default: return false;
     }
 }
 
-void runOne(Session& owner, const Migration& migration, bool again)
+/// With `doubtful` it may have been done before; one that the server refused was not.
+void runOne(Session& owner, const Migration& migration, bool doubtful)
 {
     owner.execute(insertStarted, {{"version", migration.version}, {"name", migration.name}, {"checksum", migration.checksum}});
     const auto failed = [&](unsigned number) {
+        if (!doubtful) owner.execute(updateFailed, {{"version", migration.version}});
         refuseMigration(
             "The migration " + migration.name + " failed with the database's error " + std::to_string(number) + ": mend it, then resume.");
     };
@@ -137,7 +142,7 @@ void runOne(Session& owner, const Migration& migration, bool again)
     } catch (const Duplicate&) {
         failed(ER_DUP_ENTRY);
     } catch (const Broken& error) {
-        if (!again || !thereAlready(error.number())) failed(error.number());
+        if (!doubtful || !doneAlready(error.number())) failed(error.number());
     }
     owner.execute(updateFinished, {{"version", migration.version}});
 }
@@ -209,7 +214,7 @@ void migrate(Session& owner, const std::vector<Migration>& migrations, const std
     const auto applied = appliedOf(owner);
     for (auto i = firstToRun(applied, migrations, resume); i < migrations.size(); ++i) {
         begun(migrations[i]);
-        runOne(owner, migrations[i], i < applied.size());
+        runOne(owner, migrations[i], i < applied.size() && !applied[i].checksum.empty());
     }
 }
 

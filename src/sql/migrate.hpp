@@ -28,7 +28,7 @@ struct Migration {
 ///
 /// Throws Refusal, before anything is changed, when an applied migration is unknown or was changed since, or when one was begun and not
 /// finished; and when a migration fails, naming it. With `resume` one that was not finished is run again, as its file is now, and taken
-/// for done if what it makes is there already.
+/// for done if what it makes is there already or what it drops is gone, unless it had failed.
 void migrate(
     Session& owner, const std::vector<Migration>& migrations, const std::function<void(const Migration&)>& begun, bool resume = false);
 

@@ -113,6 +113,17 @@ TEST_F(MigrateTest, NamesOneThatFailedAndResumesItWhenItIsMended)
     EXPECT_EQ(run(), Names{});
 }
 
+TEST_F(MigrateTest, DoesNotTakeOneThatFailedForDone)
+{
+    write("0001_one", "CREATE TABLE one (id INT PRIMARY KEY)");
+    write("0002_two", "ALTER TABLE one DROP KEY misspelt, ADD COLUMN more INT NULL");
+    for (const bool resume : {false, true, true})
+        EXPECT_NE(refusal(resume).find("The migration 0002_two failed with the database's error "), std::string::npos);
+    write("0002_two", "ALTER TABLE one ADD COLUMN more INT NULL");
+    EXPECT_EQ(run(true), Names{"0002_two"});
+    EXPECT_EQ(count("SELECT COUNT(more) FROM one"), 0);
+}
+
 TEST_F(MigrateTest, ResumesOneWhoseEndWasNotRecorded)
 {
     write("0001_one", "CREATE TABLE one (id INT PRIMARY KEY)");
@@ -120,6 +131,17 @@ TEST_F(MigrateTest, ResumesOneWhoseEndWasNotRecorded)
     session_->execute("UPDATE schema_migration SET finished_at = NULL"); // as when the program was killed at that moment
     EXPECT_EQ(refusal(), "The migration 0001_one was begun and not finished: look at what it did, then resume it.");
     EXPECT_EQ(run(true), Names{"0001_one"});
+    EXPECT_EQ(run(), Names{});
+}
+
+TEST_F(MigrateTest, ResumesEachOfOursWhoseEndWasNotRecorded)
+{
+    for (const auto& file : readMigrations(migrationsFolder())) {
+        write(file.name, file.sql);
+        EXPECT_EQ(run(), Names{file.name});
+        session_->execute("UPDATE schema_migration SET finished_at = NULL WHERE version = :version", {{"version", file.version}});
+        EXPECT_EQ(run(true), Names{file.name});
+    }
     EXPECT_EQ(run(), Names{});
 }
 
