@@ -7,7 +7,7 @@
 #   database_url DIR WHO [tcp]    the URL for WHO, owner (may change the schema) or service (what the grants say); by socket if not by tcp
 #   database_root DIR [ARG...]    the server's own command line client as root
 #
-# DIR holds data/, run/ (socket, pid, server.log), port and credentials (0600). Settable: CAREWAY_USER (who runs the server when root starts it,
+# DIR holds data/, tmp/, run/ (socket, pid, server.log), port and credentials (0600). Settable: CAREWAY_USER (who runs the server when root starts it,
 # "mysql" if unset), CAREWAY_DATABASE_MEMORY (InnoDB's buffer pool, "128M" if unset).
 
 case ":$PATH:" in # where mariadbd is; not everyone's PATH has it
@@ -150,15 +150,19 @@ database_wait() { # DIR
 
 database_start() { # DIR [WORD...]
     local dir why durable=1 tied=
+    local -x TMPDIR # a server that starts removes every #sql* of its folder, those of a running neighbour too
     [[ " $* " != *' fast '* ]] || durable=0
     [[ " $* " != *' tied '* ]] || tied=1
     database_tools || return 1
     mkdir -p "$1" || database_fail "cannot make the folder $1." || return 1
     dir=$(cd "$1" && pwd)
     if database_running "$dir"; then return 0; fi
-    [[ $dir != *[[:space:]]* ]] || database_fail "the path $dir has a space in it, which mariadb-install-db cannot take." || return 1
+    [[ $dir != *[[:space:]:]* ]] || database_fail "the path $dir has a space or a colon in it, which MariaDB's programs cannot take." || return 1
     # The kernel's limit for a socket's path is 107 bytes (unix(7)).
     [ "$((${#dir} + 11))" -lt 100 ] || database_fail "the path $dir is too long for a socket: choose a folder of at most 88 letters." || return 1
+    TMPDIR=$dir/tmp
+    mkdir -p "$TMPDIR" || database_fail "cannot write in $dir." || return 1
+    [ "$(id -u)" != 0 ] || chown "$(database_user)" "$TMPDIR"
     if [ ! -s "$dir/credentials" ] && ! database_make "$dir"; then
         rm -rf "$dir/data"
         return 1

@@ -9,10 +9,14 @@ export CAREWAY_PRESET=dev
 mkdir "$work/bin" && ln -s /bin/false "$work/bin/npm" && export PATH=$work/bin:$PATH
 careway() { CAREWAY_VAR=$work/one "$root/scripts/careway" "$@" 2>&1; }
 
+mkdir -m 777 "$work/shared"
+touch "$work/shared/#sql-neighbours"
 port=$(database_free_port)
-start one "$port"
+TMPDIR=$work/shared start one "$port"
 first=$started
 [[ $(printed one) == *'"memberNumber":"CW'* ]] || broken "the printed curl line brings no members"
+
+[[ -e "$work/shared/#sql-neighbours" ]] || broken "the database removed a temporary table of another that runs on this machine"
 
 kill -KILL "$first"
 ends "$first" 137
