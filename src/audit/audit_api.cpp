@@ -8,7 +8,8 @@ namespace careway::audit {
 
 AuditOperations::ListAuditSealsAnswer AuditOperations::listAuditSeals(Work& work, const ListAuditSeals& request)
 {
-    if (!access::isPrivacyOffice(work.caller())) refuse(Error::Kind::forbidden, "audit/for-privacy", "Only the privacy office may do this.");
+    if (!access::isPrivacyOffice(work.caller()))
+        refuse(Error::Kind::forbidden, "audit/for-privacy", "Only the privacy office may do this.");
     const auto mark = "/v1/audit-seals\n" + work.caller().identity();
     const auto page = SealStore{work.sql}.list(pageFrom(work.cursors, request.cursor, request.limit, mark));
     ListAuditSealsAnswer out;

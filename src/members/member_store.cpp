@@ -157,9 +157,8 @@ std::string selectAsked(std::span<const MemberStore::Wanted> wanted)
     }
     const auto tied = relations.empty()
         ? std::string()
-        : " WHERE asked.party IS NULL OR EXISTS (SELECT 1 FROM relationship x WHERE x.party_id = asked.party"
-          " AND x.member_id = asked.id AND "
-            + access::holds(relations, wanted.front().grant.moment()) + ')';
+        : " WHERE asked.party IS NULL OR (SELECT 1 FROM relationship x WHERE x.party_id = asked.party AND x.member_id = asked.id AND "
+            + access::holds(relations, wanted.front().grant.moment()) + " LIMIT 1)"; // so written it is looked up, never gathered
     return "/* find members */ SELECT asked.slot, " + columns + " FROM (" + asked + ") asked JOIN member m ON m.id = asked.id" + tied;
 }
 

@@ -2,40 +2,18 @@
 // Prints nanoseconds of processor time: parse, read, read and write.
 #include "json/reader.hpp"
 #include "json/writer.hpp"
+#include "least.hpp"
 #include "models/new_member.hpp"
 
 #include <rapidjson/document.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <string>
 
 using namespace careway;
 
 namespace {
-
-double now()
-{
-    timespec out{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &out);
-    return static_cast<double>(out.tv_sec) * 1e9 + static_cast<double>(out.tv_nsec);
-}
-
-// The least of several rounds: what disturbs a round only makes it longer.
-template <typename Work> double least(Work work)
-{
-    constexpr int rounds = 15, times = 4000;
-    double best = 1e18;
-    for (int round = 0; round < rounds; ++round) {
-        const double start = now();
-        for (int i = 0; i < times; ++i)
-            work();
-        best = std::min(best, (now() - start) / times);
-    }
-    return best;
-}
 
 std::string sample()
 {
