@@ -17,12 +17,13 @@ constexpr auto row
     = "(UNHEX(:member), UNHEX(:id), :version, :kind, UNHEX(:party), UNHEX(:subject), :source, :startsAt, :endsAt, :openUntil, "
       ":reason, :verification, :createdAt, :updatedAt)";
 
-// An end that is not there is later than any.
-constexpr auto theLater
-    = "ON DUPLICATE KEY UPDATE version = version + 1, starts_at = LEAST(starts_at, VALUES(starts_at)), "
-      "ends_at = IF(ends_at IS NULL OR VALUES(ends_at) IS NULL, NULL, GREATEST(ends_at, VALUES(ends_at))), "
+// An end that is not there is later than any. Known again and no farther, the row stays as it was: that is judged before it is changed.
+const std::string farther
+    = "(VALUES(starts_at) < starts_at OR (ends_at IS NOT NULL AND (VALUES(ends_at) IS NULL OR VALUES(ends_at) > ends_at)))";
+const std::string theLater = "ON DUPLICATE KEY UPDATE version = version + " + farther + ", updated_at = IF(" + farther
+    + ", VALUES(updated_at), updated_at), starts_at = LEAST(starts_at, VALUES(starts_at)), "
       "open_until = IF(open_until IS NULL OR VALUES(open_until) IS NULL, NULL, GREATEST(open_until, VALUES(open_until))), "
-      "updated_at = VALUES(updated_at)";
+      "ends_at = IF(ends_at IS NULL OR VALUES(ends_at) IS NULL, NULL, GREATEST(ends_at, VALUES(ends_at)))";
 
 constexpr auto theLatest = "ON DUPLICATE KEY UPDATE version = version + 1, party_id = VALUES(party_id), starts_at = VALUES(starts_at), "
                            "ends_at = VALUES(ends_at), open_until = VALUES(open_until), updated_at = VALUES(updated_at)";

@@ -1,7 +1,9 @@
 #include "import/synthea_records.hpp"
 
+#include "access/policy_store.hpp"
 #include "json/column.hpp"
 #include "records/record_store.hpp"
+#include "records/treatment_store.hpp"
 
 #include <array>
 #include <set>
@@ -49,8 +51,8 @@ class Intake {
 public:
     Intake(const RecordFiles::Around& around, std::string file)
         : around_(around)
-        , lists_(
-              around.database.transact([&](sql::Session& session) { return records::CodeListStore{session}.inForce(dayOf(around.now)); }))
+        , lists_(records::CodeListStore{*around.database.lease()}.inForce(dayOf(around.now)))
+        , policy_(access::PolicyStore{*around.database.lease()}.inForce(dayOf(around.now)))
     {
         counts_.file = std::move(file);
     }
@@ -97,6 +99,7 @@ private:
         const auto outcomes = around_.database.transact([&](sql::Session& session) {
             auto candidates = batch_; // a transaction that is run again begins with what it had
             auto out = records::RecordStore{session}.takeIn(candidates, lists_, around_.now);
+            records::keepTreatments(session, candidates, policy_, around_.now);
             taken_ = std::move(candidates);
             return out;
         });
@@ -121,6 +124,7 @@ private:
 
     const RecordFiles::Around& around_;
     records::CodeLists lists_;
+    access::Policy policy_;
     FileReport counts_;
     RowNames names_;
     std::set<Id> ids_;

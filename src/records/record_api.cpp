@@ -1,19 +1,16 @@
 #include "records/record_api.hpp"
 
 #include "access/gate.hpp"
-#include "access/relationship_store.hpp"
 #include "core/version.hpp"
 #include "members/roll.hpp"
-#include "providers/directory.hpp"
 #include "records/batch.hpp"
 #include "records/code_list_store.hpp"
 #include "records/disclosure.hpp"
 #include "records/record_store.hpp"
-#include "records/treatment.hpp"
+#include "records/treatment_store.hpp"
 #include "work/work.hpp"
 
 #include <map>
-#include <set>
 
 namespace careway::records {
 
@@ -107,17 +104,6 @@ members::Roll rollFor(Work& work, const api::NewRecordBatch& batch)
     return members::rollOf(work.sql, work.permit(access::Content::records), ids, numbers);
 }
 
-// Who treated a member, by a visit or claim, may see them for a time.
-void keepTreatments(Work& work, std::span<const Candidate> candidates)
-{
-    std::set<std::string> npis;
-    for (const auto& each : candidates)
-        for (auto& npi : treatingNpis(each.record))
-            npis.insert(std::move(npi));
-    const auto providers = providers::byNpi(work.sql, std::vector<std::string>(npis.begin(), npis.end()));
-    access::RelationshipStore{work.sql}.extend(treatmentsIn(candidates, providers, work.policy, work.now));
-}
-
 } // namespace
 
 RecordsOperations::ListEncountersAnswer RecordsOperations::listEncounters(Work& work, const ListEncounters& request)
@@ -191,7 +177,7 @@ RecordsOperations::WriteRecordsAnswer RecordsOperations::writeRecords(Work& work
     };
     Batch batch(request.body, memberOf, lists, work.now);
     const auto outcomes = RecordStore{work.sql}.takeIn(batch.candidates(), lists, work.now);
-    keepTreatments(work, batch.candidates());
+    keepTreatments(work.sql, batch.candidates(), work.policy, work.now);
     for (const auto& [memberId, items] : batch.members())
         work.trail().saw({.memberId = memberId, .items = items});
     WriteRecordsAnswer out;

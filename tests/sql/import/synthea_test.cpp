@@ -1,3 +1,4 @@
+#include "app/seed.hpp"
 #include "core/error.hpp"
 #include "import/synthea.hpp"
 #include "sql/support/test_database.hpp"
@@ -194,6 +195,7 @@ protected:
     {
         Synthea::SetUp();
         if (IsSkipped()) return;
+        app::seedAccess(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
         owner().executeText(
             "INSERT INTO code_system (url, name) VALUES ('http://snomed.info/sct', 'SNOMED CT'), ('http://loinc.org', 'LOINC'), "
             "('http://www.nlm.nih.gov/research/umls/rxnorm', 'RxNorm')");
