@@ -1,0 +1,116 @@
+#include "unit/access/small_policy.hpp"
+
+#include <gtest/gtest.h>
+
+namespace careway::access {
+
+namespace {
+
+HeldRelease releaseOf(const std::vector<std::string>& kinds) { return {namedId("release"), {kinds.begin(), kinds.end()}, "treatment", {}}; }
+
+struct Sentence {
+    const char* says;
+    Relation relation;
+    std::vector<Label> labels;
+    Source source;
+    Basis basis;
+    std::vector<std::string> released; // kinds of information; none: there is no release
+    bool seen;
+};
+
+TEST(Policy, SaysWhoSeesWhichRecords)
+{
+    const auto policy = smallPolicy();
+    using enum Relation;
+    using enum Label;
+    const std::vector<Sentence> sentences{
+        {"a doctor sees what is ordinary", treatment, {general}, Source::unknown, Basis::payment, {}, true},
+        {"and not what comes from a Part 2 program", treatment, {substanceUse}, Source::part2, Basis::payment, {}, false},
+        {"but by a release for it", treatment, {substanceUse}, Source::part2, Basis::payment, {"substance-use-records"}, true},
+        {"a release for something else opens nothing", treatment, {substanceUse}, Source::part2, Basis::payment, {"general-records"},
+            false},
+        {"what is no record of such a program needs none", treatment, {substanceUse}, Source::notPart2, Basis::payment, {}, true},
+        {"a source that is not known is held as one", treatment, {substanceUse}, Source::unknown, Basis::payment, {}, false},
+        {"what the plan holds by a consent is open to its care managers", careManagement, {substanceUse}, Source::part2, Basis::consent, {},
+            true},
+        {"and not to a doctor", treatment, {substanceUse}, Source::part2, Basis::consent, {}, false},
+        {"nor when it is held for a payment", careManagement, {substanceUse}, Source::part2, Basis::payment, {}, false},
+        {"all labels of a record must be open", treatment, {substanceUse, psychotherapyNotes}, Source::part2, Basis::payment,
+            {"substance-use-records"}, false},
+        {"and may be opened each by a kind", treatment, {substanceUse, psychotherapyNotes}, Source::part2, Basis::payment,
+            {"substance-use-records", "psychotherapy-notes"}, true},
+        {"a label of which no rule speaks stays closed", treatment, {hiv}, Source::notPart2, Basis::payment, {"hiv-records"}, false},
+        {"a supporter sees nothing by themselves", supporter, {general}, Source::unknown, Basis::payment, {}, false},
+        {"one of several kinds is enough", supporter, {general}, Source::unknown, Basis::payment, {"all-records"}, true},
+        {"a member sees their own, whatever it is", self, {substanceUse, hiv}, Source::part2, Basis::release, {}, true},
+        {"but psychotherapy notes", self, {psychotherapyNotes}, Source::part2, Basis::release, {"psychotherapy-notes"}, false},
+        {"which no emergency opens", emergency, {psychotherapyNotes, general}, Source::unknown, Basis::payment, {"psychotherapy-notes"},
+            false},
+        {"the privacy office sees no record", privacyOffice, {general}, Source::notPart2, Basis::operations, {"all-records"}, false},
+    };
+    for (const auto& each : sentences) {
+        const std::vector<HeldRelease> releases{releaseOf(each.released)};
+        EXPECT_EQ(policy.opening(each.relation, releases).shows(record(each.labels, each.source, each.basis)), each.seen) << each.says;
+    }
+}
+
+TEST(Policy, TakesTheMostParticularRuleWhateverTheirOrder)
+{
+    auto rules = smallRules();
+    std::reverse(rules.begin(), rules.end());
+    const Policy policy(rules, smallKinds(), "do not tell");
+    EXPECT_EQ(policy.rule(Relation::careManagement, Label::substanceUse, Source::part2, Basis::consent)->needs, Needs::nothing);
+    EXPECT_EQ(policy.rule(Relation::careManagement, Label::substanceUse, Source::part2, Basis::release)->needs, Needs::release);
+    EXPECT_EQ(policy.rule(Relation::self, Label::psychotherapyNotes, Source::part2, Basis::release)->needs, Needs::never);
+    EXPECT_EQ(policy.rule(Relation::supporter, Label::hiv, Source::unknown, Basis::payment), nullptr);
+}
+
+TEST(Policy, RefusesRulesThatSayTwoThingsOfOneRecord)
+{
+    auto twice = smallRules();
+    twice.push_back(twice[1]);
+    twice.back().needs = Needs::never;
+    EXPECT_THROW(Policy(twice, smallKinds(), "x"), std::runtime_error);
+
+    auto across = smallRules(); // one by the source, one by the basis: neither is the more particular
+    across.push_back({Relation::treatment, Content::records, Label::substanceUse, {}, Basis::consent, Needs::nothing, {}, "x"});
+    EXPECT_THROW(Policy(across, smallKinds(), "x"), std::runtime_error);
+}
+
+TEST(Policy, IsNeverEmpty)
+{
+    EXPECT_THROW(Policy({}, smallKinds(), "x"), std::runtime_error);
+    EXPECT_THROW(Policy(smallRules(), {}, "x"), std::runtime_error);
+    EXPECT_THROW(Policy(smallRules(), smallKinds(), ""), std::runtime_error) << "without its notice nothing may be passed on";
+}
+
+TEST(Policy, KnowsWhoMayHoldARelationAndWhatTheRoleAloneSays)
+{
+    const auto policy = smallPolicy();
+    EXPECT_EQ(policy.heldBy(Role::provider), (std::vector{Relation::treatment, Relation::emergency}));
+    EXPECT_EQ(policy.heldBy(Role::supporter), std::vector{Relation::supporter});
+    EXPECT_TRUE(policy.heldBy(Role::privacy).empty());
+
+    auto member = callerOf(Role::member);
+    EXPECT_EQ(Policy::impliedBy(member), std::nullopt) << "a member's token without a member";
+    member.memberId = namedId("member");
+    EXPECT_EQ(Policy::impliedBy(member), Relation::self);
+    EXPECT_EQ(Policy::impliedBy(callerOf(Role::privacy)), Relation::privacyOffice);
+    for (const auto role : {Role::provider, Role::careManager, Role::careCoordinator, Role::supporter, Role::representative, Role::reviewer,
+             Role::medicalDirector, Role::appeals})
+        EXPECT_EQ(Policy::impliedBy(callerOf(role)), std::nullopt) << nameOf(role);
+}
+
+TEST(Policy, OpensAContentForJustWhatItIsAskedBy)
+{
+    const auto policy = smallPolicy();
+    EXPECT_TRUE(policy.opens(Relation::treatment, Content::demographics));
+    EXPECT_FALSE(policy.opens(Relation::treatment, Content::accessLog));
+    EXPECT_FALSE(policy.opens(Relation::supporter, Content::demographics)) << "what a release covers, no more";
+    EXPECT_TRUE(policy.opens(Relation::supporter, Content::releases, Needs::party));
+    EXPECT_FALSE(policy.opens(Relation::supporter, Content::releases)) << "they must be named in it";
+}
+
+} // namespace
+
+} // namespace careway::access
