@@ -1,0 +1,255 @@
+#include "api/access_scene.hpp"
+
+#include "access/relationship_store.hpp"
+#include "app/serve.hpp"
+#include "models/record_batch_result.hpp"
+#include "relationships/invitation_store.hpp"
+#include "releases/release_store.hpp"
+
+namespace careway {
+
+namespace {
+
+using access::Relation;
+using access::Role;
+
+// Of the examples.
+constexpr std::string_view exampleMember = "3dbd293a-753c-8877-8181-89b8da0d9762",
+                           exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03",
+                           exampleProvider = "ab31f82c-45cc-805e-a263-e795120b3abc";
+
+void replaceAll(std::string& in, std::string_view what, std::string_view with)
+{
+    for (auto at = in.find(what); at != std::string::npos; at = in.find(what, at + with.size()))
+        in.replace(at, what.size(), with);
+}
+
+access::Caller callerOf(Role role, const std::string& name)
+{
+    access::Caller out;
+    out.role = role;
+    out.subject = name;
+    out.issuer = app::localIssuer; // by it a person without an id is known
+    out.credential = "registered-nurse";
+    const auto party = namedId("caller of " + name);
+    if (role == Role::provider) out.providerId = party;
+    else if (role == Role::careCoordinator) out.groupId = party;
+    else if (role != Role::member && role != Role::supporter && role != Role::representative) out.staffId = party;
+    return out;
+}
+
+std::optional<Relation> relationOf(Role role, Situation situation)
+{
+    switch (role) {
+    case Role::provider: return Relation::treatment;
+    case Role::careManager: return Relation::careManagement;
+    case Role::careCoordinator: return Relation::careCoordination;
+    case Role::planAdmin: return Relation::statedReason;
+    case Role::supporter: return Relation::supporter;
+    case Role::representative:
+        return situation == Situation::minor         ? Relation::parent
+            : situation == Situation::representative ? Relation::powerOfAttorney
+                                                     : Relation::guardian;
+    default: return std::nullopt;
+    }
+}
+
+bool hasRelease(Situation situation) { return situation >= Situation::release && situation <= Situation::deficient; }
+
+// As whom a release names the caller of a scene.
+std::string recipientOf(const Scene& scene)
+{
+    if (!hasRelease(scene.situation)) return R"({"name":"Somebody Else"})";
+    switch (scene.caller.role) {
+    case Role::provider: return R"({"providerId":")" + scene.caller.party().text() + R"("})";
+    case Role::careCoordinator: return R"({"class":"treating-providers"})";
+    case Role::supporter: return R"({"supporterId":")" + scene.targets.at("supporters") + R"("})";
+    default: return R"({"class":"health-plan"})";
+    }
+}
+
+// A new provider's number, with its check digit (ISO 7812 over 80840 and the nine).
+std::string npiOf(const std::string& name)
+{
+    auto out = "90" + std::string(6 - (name.size() - 1), '0') + name.substr(1) + '0';
+    int sum = 24;
+    for (std::size_t i = 0; i < 9; ++i) {
+        const int digit = out[i] - '0', twice = digit * 2;
+        sum += i % 2 == 0 ? twice / 10 + twice % 10 : digit;
+    }
+    return out + static_cast<char>('0' + (10 - sum % 10) % 10);
+}
+
+} // namespace
+
+bool Scene::related() const
+{
+    return situation != Situation::none && situation != Situation::releaseOnly && situation != Situation::breakGlass;
+}
+
+std::string SceneTest::made(const std::string& path, const std::string& body)
+{
+    const auto reply = post(path, everyone(), body);
+    EXPECT_EQ(reply.status, 201) << path << ' ' << body << ' ' << reply.body;
+    return reply.header("Location").substr(path.size() + 1);
+}
+
+void SceneTest::takeUp(Scene& scene)
+{
+    auto& t = scene.targets;
+    scene.memberNumber = "CW-" + scene.name;
+    scene.birthDate = scene.situation == Situation::minor ? "2014-03-14" : "1999-03-14";
+    t["members"] = made("/v1/members",
+        R"({"memberNumber":")" + scene.memberNumber + R"(","givenName":"Zoe","familyName":"Quill)" + scene.name + R"(","birthDate":")"
+            + scene.birthDate
+            + R"(","sex":"female","addresses":[{"use":"home","lines":["1 Way"],"city":"Nashville","state":"TN","zip":"37211"}]})");
+    scene.memberId = Id::parse(t["members"]).value();
+    const auto of = R"({"memberId":")" + t["members"] + R"(","startsOn":"2026-01-01",)";
+    t["coverages"] = made("/v1/coverages", of + R"("plan":"P","lineOfBusiness":"commercial","benefits":["medical"],"order":1})");
+    t["pcp-selections"] = made("/v1/pcp-selections", of + R"("providerId":")" + std::string(exampleProvider) + R"("})");
+    t["supporters"] = made("/v1/supporters", of + R"("kind":"family","name":"Aunt","relationship":"aunt","contacts":[]})");
+    t["representatives"] = made("/v1/representatives", of + R"("authority":"guardian","name":"Guardian","contacts":[]})");
+    const auto other = [&](int number) {
+        return made("/v1/relationships",
+            R"({"memberId":")" + t["members"] + R"(","kind":"treatment","partyId":")" + namedId("other" + std::to_string(number)).text()
+                + R"("})");
+    };
+    t["relationships"] = other(1);
+    t["endRelationship"] = other(2);
+    const auto opened = post("/v1/emergency-accesses", tokenOf(callerOf(Role::provider, "stranger of " + scene.name)),
+        R"({"memberNumber":")" + scene.memberNumber + R"(","birthDate":")" + scene.birthDate
+            + R"(","name":"N","affiliation":"A","reason":"R"})");
+    t["emergency-accesses"] = opened.header("Location").substr(opened.header("Location").rfind('/') + 1);
+    EXPECT_EQ(get("/v1/members/" + t["members"], everyone()).status, 200) << "an entry for their log";
+}
+
+// One record of each type, by the example of what feeds write.
+void SceneTest::feed(Scene& scene)
+{
+    for (auto sample : samples()) {
+        if (sample.operation != "writeRecords") continue;
+        sample = placed(std::move(sample), scene);
+        replaceAll(sample.body, "\"fed-", "\"first-");
+        if (scene.situation != Situation::ordinary) replaceAll(sample.body, "\"not-part-2\"", "\"part-2\"");
+        const auto reply
+            = ask(sample.method, sample.path, tokenOf(callerOf(Role::system, "feed of " + scene.name)), sample.body, sample.headers);
+        EXPECT_EQ(reply.status, 200) << reply.body;
+        const auto items = reply.as<api::RecordBatchResult>().items;
+        const std::array collections{"encounters", "conditions", "procedures", "observations", "medication-fills", "claims"};
+        for (std::size_t i = 0; i < collections.size(); ++i)
+            scene.targets[collections[i]] = items.at(i).recordId.value().text();
+    }
+}
+
+void SceneTest::tie(const Scene& scene, Relation relation, const std::string& subject)
+{
+    access::Relationship out;
+    out.id = namedId(scene.name + " relationship");
+    out.memberId = scene.memberId;
+    out.kind = relation;
+    out.partyId = scene.caller.party();
+    out.subjectId = Id::parse(subject);
+    out.source = "test";
+    out.startsAt = out.createdAt = out.updatedAt = now();
+    access::RelationshipStore{owner()}.insert(out);
+}
+
+void SceneTest::relate(Scene& scene)
+{
+    const auto role = scene.caller.role;
+    if (role == Role::member) scene.caller.memberId = scene.related() ? scene.memberId : namedId("another member");
+    scene.token = tokenOf(scene.caller);
+    if (const auto relation = relationOf(role, scene.situation); relation && scene.related())
+        tie(scene, *relation,
+            relation == Relation::supporter    ? scene.targets.at("supporters")
+                : role == Role::representative ? scene.targets.at("representatives")
+                                               : "");
+    if (scene.situation != Situation::breakGlass || (role != Role::provider && role != Role::careManager)) return;
+    const auto opened = post("/v1/emergency-accesses", scene.token,
+        R"({"memberNumber":")" + scene.memberNumber + R"(","birthDate":")" + scene.birthDate
+            + R"(","name":"N","affiliation":"A","reason":"R"})");
+    EXPECT_EQ(opened.status, 201) << opened.body;
+}
+
+api::Release SceneTest::drafted(const Scene& scene, const std::string& information, const std::string& recipient)
+{
+    const auto reply = post("/v1/releases", everyone(),
+        R"({"memberId":")" + scene.memberId.text()
+            + R"(","direction":"from-plan","disclosers":[{"class":"health-plan"}],"purpose":"treatment","information":[")" + information
+            + R"("],"recipients":[)" + recipient
+            + R"(],"expiry":{"kind":"date","on":"2031-12-31"},"statements":["right-to-revoke","redisclosure","consequences-of-refusal"]})");
+    EXPECT_EQ(reply.status, 201) << reply.body;
+    return reply.as<api::Release>();
+}
+
+// The release of the situation, and a draft or an active one for each operation that changes one.
+void SceneTest::release(Scene& scene)
+{
+    const auto recipient = recipientOf(scene);
+    auto given = drafted(scene, scene.situation == Situation::wrongKind ? "hiv-records" : "substance-use-records", recipient);
+    given.state = scene.situation == Situation::revoked ? api::ReleaseState::revoked
+        : scene.situation == Situation::deficient       ? api::ReleaseState::deficient
+                                                        : api::ReleaseState::active;
+    if (scene.situation == Situation::expired) given.expiry->on = dayOf(now() - std::chrono::days(1));
+    releases::ReleaseStore{owner()}.update(given);
+    scene.targets["releases"] = given.id.text();
+    for (const auto* change : {"patchRelease", "submitRelease", "signRelease", "revokeRelease"}) {
+        auto target = drafted(scene, "general-records", recipient);
+        target.state = std::string_view(change) == "revokeRelease" ? api::ReleaseState::active : api::ReleaseState::draft;
+        releases::ReleaseStore{owner()}.update(target);
+        scene.targets[change] = target.id.text();
+    }
+}
+
+void SceneTest::invite(Scene& scene)
+{
+    scene.code = "code-of-" + scene.name + "-for-them";
+    const bool supports = scene.caller.role == Role::supporter;
+    const relationships::InvitationRow row{scene.memberId, namedId(scene.code), supports ? "supporter" : "guardian",
+        Id::parse(scene.targets.at(supports ? "supporters" : "representatives")).value(), now() + std::chrono::hours(1)};
+    relationships::InvitationStore{owner()}.insert(row, sha256(scene.code), now());
+}
+
+Scene SceneTest::scene(Role role, Situation situation)
+{
+    Scene out;
+    const auto number = std::to_string(++scenes_);
+    out.name = 's' + std::string(3 - number.size(), '0') + number;
+    out.situation = situation;
+    out.caller = callerOf(role, out.name);
+    takeUp(out);
+    feed(out);
+    relate(out);
+    release(out);
+    invite(out);
+    return out;
+}
+
+Sample SceneTest::placed(Sample sample, const Scene& scene)
+{
+    for (auto* text : {&sample.path, &sample.query, &sample.body}) {
+        replaceAll(*text, exampleMember, scene.memberId.text());
+        replaceAll(*text, "CW0000001", scene.memberNumber);
+        replaceAll(*text, "CW0001000", "new-" + scene.name);
+        replaceAll(*text, "1999-03-14", scene.birthDate);
+        replaceAll(*text, "\"quill\"", "\"Quill" + scene.name + '"');
+        replaceAll(*text, "\"A-", "\"fed-" + scene.name + '-');
+        replaceAll(*text, "9000000007", npiOf(scene.name));
+        replaceAll(*text, "Qm9yZGVyLWNvbGxpZQx7", scene.code);
+        if (scene.targets.contains("supporters")) replaceAll(*text, exampleSupporter, scene.targets.at("supporters"));
+    }
+    const auto begin = sample.path.find('/', 1) + 1, end = sample.path.find('/', begin);
+    if (end != std::string::npos) {
+        const auto collection = sample.path.substr(begin, end - begin);
+        const auto target = scene.targets.contains(sample.operation) ? sample.operation : collection;
+        const auto last = sample.path.find('/', end + 1);
+        const bool named = collection != "members" || sample.method == "GET" || sample.method == "PATCH"; // not /v1/members/search
+        if (scene.targets.contains(target) && named)
+            sample.path.replace(end + 1, last == std::string::npos ? last : last - end - 1, scene.targets.at(target));
+    }
+    if (sample.query.find("memberId=") != std::string::npos) sample.query = "?memberId=" + scene.memberId.text() + "&limit=200";
+    else if (sample.query.find("limit=") != std::string::npos && !sample.path.starts_with("/v1/providers")) sample.query = "?limit=200";
+    return sample;
+}
+
+} // namespace careway
