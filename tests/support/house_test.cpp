@@ -83,7 +83,7 @@ void HouseTest::open(const std::string& databaseUrl)
     config.home = CAREWAY_SOURCE_DIR;
     config.docs = folder_;
     config.audience = "careway";
-    config.log = false;
+    config.log = log_;
     config.sealEvery = sealEvery_;
     signer_ = access::Signer::fresh();
     std::filesystem::create_directories(app::localKeys(config).parent_path());
@@ -92,9 +92,11 @@ void HouseTest::open(const std::string& databaseUrl)
     house_->server().start();
 }
 
+void HouseTest::close() { house_.reset(); }
+
 void HouseTest::TearDown()
 {
-    house_.reset();
+    close();
     if (!folder_.empty()) std::filesystem::remove_all(folder_);
 }
 

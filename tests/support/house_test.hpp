@@ -41,6 +41,8 @@ protected:
 
     /// Serves over a database that is migrated and has its secrets.
     void open(const std::string& databaseUrl);
+    /// Serves no more; what was to be logged has been.
+    void close();
 
     using Headers = std::vector<std::string>;
 
@@ -65,7 +67,9 @@ protected:
 
     app::House& house() { return *house_; }
 
-    std::chrono::seconds sealEvery_{}; // before the house is opened; never, where a test seals by itself
+    // Before the house is opened.
+    std::chrono::seconds sealEvery_{}; // never, where a test seals by itself
+    bool log_ = false; // a line a request on standard output
 
 private:
     std::filesystem::path folder_;
