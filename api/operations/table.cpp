@@ -111,6 +111,66 @@ constinit const http::Operation listContactLines{
     .personalData = false,
 };
 
+constinit const http::Operation createDisclosure{
+    .id = "createDisclosure",
+    .tag = "disclosures",
+    .method = "POST",
+    .path = "/v1/disclosures",
+    .scopes = {"disclosures.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getDisclosuresDocument{
+    .id = "getDisclosuresDocument",
+    .tag = "disclosures",
+    .method = "GET",
+    .path = "/v1/members/{memberId}/disclosures-document",
+    .scopes = {"disclosures.read"},
+    .consumes = {},
+    .produces = {"text/html"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listDisclosures{
+    .id = "listDisclosures",
+    .tag = "disclosures",
+    .method = "GET",
+    .path = "/v1/members/{memberId}/disclosures",
+    .scopes = {"disclosures.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation suspendDisclosure{
+    .id = "suspendDisclosure",
+    .tag = "disclosures",
+    .method = "POST",
+    .path = "/v1/disclosures/{disclosureId}/suspend",
+    .scopes = {"disclosures.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation createCoverage{
     .id = "createCoverage",
     .tag = "members",
@@ -1051,6 +1111,10 @@ constexpr std::array table{
     &reviewEmergencyAccess,
     &listAuditSeals,
     &listContactLines,
+    &createDisclosure,
+    &getDisclosuresDocument,
+    &listDisclosures,
+    &suspendDisclosure,
     &createCoverage,
     &createMember,
     &createPcpSelection,
