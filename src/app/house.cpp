@@ -90,6 +90,7 @@ Routes House::routes()
     api::mount(out, releases_);
     api::mount(out, relationships_);
     api::mount(out, access_);
+    api::mount(out, disclosures_);
     api::mount(out, audit_);
     return out;
 }

@@ -12,6 +12,7 @@
 #include "http/server.hpp"
 #include "members/member_api.hpp"
 #include "privacy/access_api.hpp"
+#include "privacy/disclosures_api.hpp"
 #include "programs/program_api.hpp"
 #include "providers/provider_api.hpp"
 #include "records/record_api.hpp"
@@ -53,6 +54,7 @@ private:
     releases::ReleasesOperations releases_;
     relationships::RelationshipsOperations relationships_;
     privacy::AccessOperations access_;
+    privacy::DisclosuresOperations disclosures_;
     audit::AuditOperations audit_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;

@@ -8,6 +8,7 @@
 #include "core/text.hpp"
 #include "json/reader.hpp"
 #include "privacy/access_log_store.hpp"
+#include "privacy/disclosure_store.hpp"
 #include "programs/program.hpp"
 #include "programs/program_store.hpp"
 #include "records/code_list_store.hpp"
@@ -216,6 +217,13 @@ public:
         return out;
     }
 
+    std::string oneOf(std::string_view column, std::initializer_list<std::string_view> words)
+    {
+        auto out = field(column);
+        if (std::find(words.begin(), words.end(), out) == words.end()) refuse(std::string(column) + " is no word of its list");
+        return out;
+    }
+
     template <typename Enum> Enum word(std::string_view column)
     {
         const auto out = parse(std::string_view(field(column)), json::As<Enum>{});
@@ -399,6 +407,32 @@ std::vector<privacy::AccessLogWordRow> accessLogWordsIn(const fs::path& file)
     return out;
 }
 
+std::vector<privacy::DisclosureRuleRow> disclosureRulesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 9> columns{
+        "list", "term", "effective_from", "effective_to", "counted", "years", "days", "meaning", "citation"};
+    Table table(file, columns, 3);
+    std::vector<privacy::DisclosureRuleRow> out;
+    while (table.next())
+        out.push_back({table.name("list", 20), table.name("term", 40), table.date("effective_from"), table.maybeDate("effective_to"),
+            table.oneOf("counted", {"yes", "no", "electronic"}), table.maybeCount("years", 1, 100), table.maybeCount("days", 1, 366),
+            table.name("meaning", 500), table.name("citation", 200)});
+    return out;
+}
+
+std::vector<privacy::DisclosureBasisRow> disclosureBasesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 8> columns{
+        "role", "relation", "purpose", "consent", "effective_from", "effective_to", "basis", "citation"};
+    Table table(file, columns, 5);
+    std::vector<privacy::DisclosureBasisRow> out;
+    while (table.next())
+        out.push_back({{table.name("role", 20), table.field("relation"), table.field("purpose"), table.field("consent"),
+                           table.word<api::DisclosureBasis>("basis")},
+            table.date("effective_from"), table.maybeDate("effective_to"), table.name("citation", 200)});
+    return out;
+}
+
 template <typename Store, typename T> void load(sql::Session& session, const std::vector<T>& rows)
 {
     sql::Transaction transaction(session);
@@ -413,10 +447,14 @@ void seedAccess(sql::Session& owner, const fs::path& reference, const std::funct
     const auto rules = accessRulesIn(reference / "access_rules.csv");
     const auto kinds = relationshipKindsIn(reference / "relationship_kinds.csv");
     const auto notices = accessNoticesIn(reference / "access_notices.csv");
+    const auto disclosures = disclosureRulesIn(reference / "disclosure_rules.csv");
+    const auto bases = disclosureBasesIn(reference / "disclosure_bases.csv");
     load<access::PolicyStore>(owner, rules);
     load<access::PolicyStore>(owner, kinds);
     load<access::PolicyStore>(owner, notices);
     load<privacy::AccessLogStore>(owner, accessLogWordsIn(reference / "access_log_words.csv"));
+    load<privacy::DisclosureStore>(owner, disclosures);
+    load<privacy::DisclosureStore>(owner, bases);
     tell(std::to_string(rules.size()) + " rules of access");
 }
 

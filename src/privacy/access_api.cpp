@@ -92,7 +92,8 @@ AccessOperations::ListAccessLogAnswer AccessOperations::listAccessLog(Work& work
     if (!work.gate.covers(grant, request.memberId)) refuseUnknown();
     const auto path = "/v1/members/" + request.memberId.text() + "/access-log";
     const auto mark = path + '\n' + work.caller().identity();
-    const auto page = AccessLogStore{work.sql}.list(grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
+    const auto page = AccessLogStore{work.sql}.list(
+        grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark), dayOf(work.now));
     ListAccessLogAnswer out;
     if (page.more) {
         out.body.nextCursor = work.cursors.seal({{page.items.back().position, page.items.back().id}}, mark);

@@ -28,8 +28,9 @@ public:
         api::AccessLogEntry shown;
         std::string position, id; // where the list goes on after it
     };
-    /// The newest first; `after` holds position and id of the last one. What belongs to a special investigation is left out.
-    Page<Entry> list(const access::Grant& grant, const Id& memberId, const PageRequest& page);
+    /// The newest first; `after` holds position and id of the last one. What belongs to a special investigation is left out, and what
+    /// tells of a disclosure that is kept back today.
+    Page<Entry> list(const access::Grant& grant, const Id& memberId, const PageRequest& page, Date today);
 
     /// Each row takes the place of the one of the same key.
     void put(std::span<const AccessLogWordRow> words);

@@ -13,6 +13,7 @@ namespace {
 const std::map<std::string, std::size_t> most{
     {"acceptInvitation", 3},
     {"createCoverage", 5},
+    {"createDisclosure", 5},
     {"createInvitation", 5},
     {"createMember", 4},
     {"createPcpSelection", 7},
@@ -28,6 +29,7 @@ const std::map<std::string, std::size_t> most{
     {"getContractAsJson", 0},
     {"getContractAsYaml", 0},
     {"getCoverage", 1},
+    {"getDisclosuresDocument", 5},
     {"getDocs", 0},
     {"getDocsAsset", 0},
     {"getEncounter", 2},
@@ -52,6 +54,7 @@ const std::map<std::string, std::size_t> most{
     {"listConditions", 2},
     {"listContactLines", 2},
     {"listCoverages", 2},
+    {"listDisclosures", 4},
     {"listEmergencyAccesses", 1},
     {"listEncounters", 2},
     {"listMedicationFills", 2},
@@ -79,6 +82,7 @@ const std::map<std::string, std::size_t> most{
     {"searchProviders", 4},
     {"signRelease", 7},
     {"submitRelease", 7},
+    {"suspendDisclosure", 5},
     {"writeRecords", 8},
 };
 

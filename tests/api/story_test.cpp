@@ -4,6 +4,7 @@
 #include "models/access_decision.hpp"
 #include "models/access_log_page.hpp"
 #include "models/condition_page.hpp"
+#include "models/disclosure_entry_page.hpp"
 #include "models/emergency_access.hpp"
 #include "models/emergency_access_page.hpp"
 #include "models/invitation.hpp"
@@ -228,6 +229,12 @@ TEST_F(Story, AYoungAdultInDetoxSharesWhatTheyChooseAndTakesItBack)
     EXPECT_TRUE(told.contains("The privacy office of your plan asked why somebody may see your data"));
     EXPECT_TRUE(by.contains(toMother.id) && by.contains(toCounselor.id));
     EXPECT_EQ(get(at(youngAdult_) + "/access-log", manager()).status, 404) << "it is the member's own";
+
+    // And the accounting tells what was disclosed with their consent.
+    std::set<std::string> accounted;
+    for (const auto& each : get(at(youngAdult_) + "/disclosures?view=part-2", self()).as<api::DisclosureEntryPage>().items)
+        accounted.insert(each.recipient.name);
+    EXPECT_EQ(accounted, (std::set<std::string>{"Ines Counsel", "Maria Example"}));
 }
 
 TEST_F(Story, InAnEmergencyMedicalPersonnelSeeButWhatIsOpenedIsMarkedAndReviewed)
