@@ -210,10 +210,14 @@ TEST_F(DisclosuresByTheApi, UnderAConsentThatIsNoAuthorizationAreToldByBothUnles
     EXPECT_EQ(told("part-2").size(), 2U) << "who is of the plan is told nothing outside of it";
 }
 
-TEST_F(DisclosuresByTheApi, ForASpecialInvestigationAreNotTold)
+TEST_F(DisclosuresByTheApi, ForASpecialInvestigationOrOfNothingAreNotTold)
 {
     released(everyStatement);
     counselorReads();
+    owner().executeText("UPDATE audit_row SET items = 0 WHERE release_id IS NOT NULL");
+    EXPECT_TRUE(told("part-2").empty());
+    counselorReads();
+    EXPECT_EQ(told("part-2").size(), 1U);
     owner().executeText("UPDATE audit_row SET purpose = 'special-investigation' WHERE release_id IS NOT NULL");
     EXPECT_TRUE(told("part-2").empty());
     auto body = disclosure("law-enforcement", "Sheriff", "2026-11-20");
