@@ -298,11 +298,14 @@ TEST_F(Disclosures, AreReadByThePersonWhoStandsForThemAndThePrivacyOfficeOnly)
 
 TEST_F(Disclosures, ThatAnAuthorityAskedToKeepBackAreToldWhenItIsOver)
 {
-    const auto kept = recorded("law-enforcement", "Sheriff", "2026-11-20");
+    const auto body = disclosure("law-enforcement", "Sheriff", "2026-11-20");
+    const auto record = [&] { return ask("POST", "/v1/disclosures", privacy(), body, {"Idempotency-Key: the-same-key"}); };
+    const auto kept = record().as<api::Disclosure>();
     ASSERT_EQ(told("hipaa").size(), 1U);
     const auto suspension = post("/v1/disclosures/" + kept.id.text() + "/suspend", privacy(), written("2027-01-31"));
     ASSERT_EQ(suspension.status, 200) << suspension.body;
     EXPECT_EQ(text(suspension.as<api::Disclosure>().suspendedUntil.value()), "2027-01-31");
+    EXPECT_EQ(record().as<api::Disclosure>().id, kept.id) << "repeated, it is not told either";
     recorded("health-oversight", "Inspector", "2026-11-21", R"(,"suspension":)" + written("2027-01-31"));
     recorded("public-health", "Department", "2026-11-19");
 
