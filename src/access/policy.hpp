@@ -38,7 +38,8 @@ enum class Relation {
 /// What of a member a rule speaks of.
 enum class Content {
     demographics, // name, birth, addresses, how to reach them
-    particulars, // coverage, primary care, supporters, representatives; and to change any of it
+    particulars, // coverage, primary care, supporters, representatives
+    upkeep, // to change either, and to invite: what is opened to be read is not by that open to be changed
     relationships,
     releases,
     records,

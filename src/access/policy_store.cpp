@@ -37,7 +37,7 @@ template <typename T> std::optional<T> maybeNamed(const std::string& name, std::
 
 AccessRule ruleFrom(const AccessRuleRow& row)
 {
-    return {named<Relation>(row.relation, 15), named<Content>(row.content, 6), maybeNamed<Label>(row.label, 6),
+    return {named<Relation>(row.relation, 15), named<Content>(row.content, 7), maybeNamed<Label>(row.label, 6),
         maybeNamed<Source>(row.source, 3), maybeNamed<Basis>(row.basis, 4), named<Needs>(row.needs, 4), partsOf(row.kinds, '|'),
         row.citation};
 }

@@ -84,7 +84,7 @@ void closeAtDeath(Work& work, const api::Member& member)
 // The member's row is locked first: of two changes to one member's spans the second sees the first.
 template <typename Span> Span lockedSpan(Work& work, const Id& id, std::string_view ifMatch)
 {
-    const auto grant = work.permit(Content::particulars);
+    const auto grant = work.permit(Content::upkeep);
     SpanStore<Span> store{work.sql};
     const auto seen = found(store.find(grant, id));
     work.concerns(seen.memberId);
@@ -122,7 +122,7 @@ template <typename Span, typename Asked> Span newSpan(Work& work, const Asked& a
 {
     auto span = spanFrom(asked);
     work.trail().sought(span.memberId);
-    found(MemberStore{work.sql}.lock(work.permit(Content::particulars), span.memberId));
+    found(MemberStore{work.sql}.lock(work.permit(Content::upkeep), span.memberId));
     must(checkDays(span));
     work.concerns(span.memberId);
     span.id = work.newId();
@@ -228,7 +228,7 @@ MembersOperations::PatchMemberAnswer MembersOperations::patchMember(Work& work, 
 {
     MemberStore store{work.sql};
     work.trail().sought(request.memberId);
-    const auto before = found(store.lock(work.permit(Content::particulars), request.memberId));
+    const auto before = found(store.lock(work.permit(Content::upkeep), request.memberId));
     work.concerns(before.id);
     must(matches(request.ifMatch, before.version));
     if (!onlyReach(request.body) || !access::standsAsMember(work.caller())) mustKeepMembers(work.caller());

@@ -156,7 +156,7 @@ RelationshipsOperations::CreateInvitationAnswer RelationshipsOperations::createI
     const auto& asked = request.body;
     const auto invited = invitedIn(asked);
     work.trail().sought(asked.memberId);
-    if (!work.gate.covers(work.permit(Content::particulars), asked.memberId)) refuseUnknown();
+    if (!work.gate.covers(work.permit(Content::upkeep), asked.memberId)) refuseUnknown();
     const auto helper = found(members::helperOf(work.sql, asked.memberId, invited, dayOf(work.now)));
     if (!access::relationNamed(helper.relation))
         refuse(Error::Kind::rule_broken, "relationships/one-appeal", "Who is appointed for one appeal is bound to that appeal.");

@@ -74,6 +74,19 @@ TEST_F(RulesOfAccess, AreThoseOfTheLawAndThePlan)
         EXPECT_EQ(seen(today, each), each.seen) << each.says;
 }
 
+TEST_F(RulesOfAccess, LetNobodyChangeWhatIsOpenToBeReadOnly)
+{
+    const auto today = on("2026-11-24");
+    for (const auto content : {Content::demographics, Content::particulars})
+        EXPECT_TRUE(today.opens(Relation::emergency, content)) << "whom to call, and who treats them";
+    for (const auto relation :
+        {Relation::emergency, Relation::callIn, Relation::statedReason, Relation::supporter, Relation::privacyOffice})
+        EXPECT_FALSE(today.opens(relation, Content::upkeep)) << nameOf(relation);
+    for (const auto relation :
+        {Relation::self, Relation::guardian, Relation::careManagement, Relation::treatment, Relation::planOperations})
+        EXPECT_TRUE(today.opens(relation, Content::upkeep)) << nameOf(relation);
+}
+
 TEST_F(RulesOfAccess, HoldFromTheirFirstDayToTheirLast)
 {
     const Sentence calling{"", Relation::callIn, Label::general, Source::notPart2, Basis::payment, nullptr, true};
