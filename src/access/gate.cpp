@@ -5,6 +5,7 @@
 #include "core/text.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace careway::access {
@@ -55,6 +56,33 @@ Standing Gate::standing(const Caller& caller, const Id& memberId) { return facts
 Sight Gate::sightOfRecord(const Caller& caller, const Id& recordId)
 {
     return {policy_, caller, facts(caller, "(SELECT y.member_id FROM record y WHERE y.id = " + literal(recordId) + ')')};
+}
+
+void Gate::markEmergencies(std::span<AuditRow> rows)
+{
+    const auto* kind = policy_.kind(Relation::emergency);
+    std::map<std::pair<Id, Id>, std::vector<AuditRow*>> pairs; // of party and member
+    for (auto& row : rows)
+        if (kind != nullptr && row.partyId && row.seen.memberId && row.seen.relation.empty() && kind->holders.contains(row.role))
+            pairs[{*row.partyId, *row.seen.memberId}].push_back(&row);
+    if (pairs.empty()) return;
+    std::string either;
+    for (const auto& [pair, marked] : pairs)
+        either += (either.empty() ? "" : " OR ")
+            + ("(x.party_id = " + literal(pair.first) + " AND x.member_id = " + literal(pair.second) + ')');
+    struct Open {
+        Id party, member;
+        std::optional<Id> emergency;
+    };
+    for (const auto& open :
+        sql_.fetch<Open>("/* find open emergencies */ SELECT x.party_id, x.member_id, x.subject_id FROM relationship x WHERE (" + either
+                + ") AND " + holds({Relation::emergency}, now_),
+            {}, [](Open& o) { return std::tie(o.party, o.member, o.emergency); })) {
+        for (auto* row : pairs.at({open.party, open.member})) {
+            row->seen.relation = nameOf(Relation::emergency);
+            row->seen.emergencyId = open.emergency;
+        }
+    }
 }
 
 Standing Gate::facts(const Caller& caller, const std::string& member)

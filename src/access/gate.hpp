@@ -1,8 +1,11 @@
 #pragma once
 
+#include "access/audit.hpp"
 #include "access/grant.hpp"
 #include "access/sight.hpp"
 #include "sql/session.hpp"
+
+#include <span>
 
 namespace careway::access {
 
@@ -34,6 +37,10 @@ public:
     {
         return sight(recipient, memberId).pathTo(content).has_value();
     }
+
+    /// Marks the rows of the audit that were seen while the caller had opened the member in an emergency (42 CFR 2.51): those whose
+    /// relation stands in SQL alone, in one statement; none when nobody among the callers may open one.
+    void markEmergencies(std::span<AuditRow> rows);
 
     /// What the house knows of a caller and a member, for those who explain it.
     [[nodiscard]] Standing standing(const Caller& caller, const Id& memberId);

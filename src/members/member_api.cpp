@@ -98,9 +98,9 @@ template <typename Answer, typename Span, typename Request> Answer listSpans(Wor
 {
     work.trail().sought(request.memberId);
     const auto grant = work.permit(Content::particulars);
-    if (!work.gate.covers(grant, request.memberId)) refuseUnknown();
     const auto mark = binding(work, path, request.memberId.text());
     auto page = SpanStore<Span>{work.sql}.list(grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
+    if (page.items.empty() && !work.gate.covers(grant, request.memberId)) refuseUnknown();
     Answer out;
     if (page.more) {
         out.body.nextCursor = work.cursors.seal({{page.items.back().id.text()}}, mark);

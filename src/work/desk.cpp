@@ -17,6 +17,8 @@ struct Desk::Visit {
     Instant now;
     access::Trail trail{};
 
+    /// Writes down what was done, as the last of it.
+    void keep(Work& work) const;
     /// What the audit says of it: nothing for what touches no personal data.
     void writeDown(std::vector<access::AuditRow>& rows) const { append(rows, trail.sightings(), "done"); }
     void writeDown(std::vector<access::AuditRow>& rows, const Error& refusal) const { append(rows, {trail.refused()}, refusal.code); }
@@ -65,6 +67,14 @@ void Desk::Visit::append(std::vector<access::AuditRow>& rows, std::vector<access
     if (!request.operation->personalData) return;
     for (auto& each : seen)
         rows.push_back(access::auditRow(newId(now), occasionOf(request), *caller, std::move(each), outcome));
+}
+
+void Desk::Visit::keep(Work& work) const
+{
+    std::vector<access::AuditRow> rows;
+    writeDown(rows);
+    work.gate.markEmergencies(rows);
+    access::AuditStore{work.sql}.add(rows);
 }
 
 Desk::Desk(Routes routes, access::Authenticator& authenticator, sql::Database& database, CursorSeal cursors, Clock clock)
@@ -123,9 +133,7 @@ http::Answer Desk::read(Visit& visit, const Act& act)
     const auto policy = policies_.inForce(*lease, visit.now);
     Work work(*lease, visit.now, cursors_, *policy, visit.caller.get(), &visit.trail);
     auto answer = act(work);
-    std::vector<access::AuditRow> rows;
-    visit.writeDown(rows);
-    access::AuditStore{*lease}.add(rows); // committed before the answer leaves
+    visit.keep(work); // committed before the answer leaves
     return http::unlessKnown(visit.request, std::move(answer));
 }
 
@@ -136,9 +144,7 @@ http::Answer Desk::write(Visit& visit, const Act& act)
         const auto policy = policies_.inForce(session, visit.now);
         Work work(session, visit.now, cursors_, *policy, visit.caller.get(), &visit.trail);
         auto answer = visit.request.operation->idempotent ? writeOnce(visit, act, work) : act(work);
-        std::vector<access::AuditRow> rows;
-        visit.writeDown(rows);
-        access::AuditStore{session}.add(rows);
+        visit.keep(work);
         return answer;
     });
 }
@@ -199,6 +205,8 @@ std::vector<http::Answer> Desk::many(const Routes::Batch& batch, std::span<const
         if (answers[i]) visit.writeDown(rows);
         else visit.writeDown(rows, answers[i].error());
     }
+    const auto policy = policies_.inForce(*lease, now);
+    access::Gate(*lease, *policy, now).markEmergencies(rows);
     access::AuditStore{*lease}.add(rows); // one statement and one commit, before any answer leaves
     return out;
 }

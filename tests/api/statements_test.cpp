@@ -68,7 +68,7 @@ const std::map<std::string, std::size_t> most{
     {"listRepresentatives", 2},
     {"listSpecialties", 1},
     {"listSupporters", 2},
-    {"openEmergencyAccess", 6},
+    {"openEmergencyAccess", 7},
     {"patchCoverage", 5},
     {"patchMember", 4},
     {"patchPcpSelection", 6},

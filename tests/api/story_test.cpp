@@ -254,6 +254,11 @@ TEST_F(Story, InAnEmergencyMedicalPersonnelSeeButWhatIsOpenedIsMarkedAndReviewed
 
     const auto log = get(at(youngAdult_) + "/access-log", self()).as<api::AccessLogPage>();
     EXPECT_TRUE(log.items.at(0).emergency);
+    EXPECT_EQ(get(at(youngAdult_), stranger).status, 200);
+    EXPECT_EQ(get("/v1/coverages?memberId=" + youngAdult_.id.text(), stranger).status, 200);
+    const auto marked = get(at(youngAdult_) + "/access-log?limit=2", self()).as<api::AccessLogPage>();
+    EXPECT_EQ(marked.items.at(0).did, "read what covers you");
+    EXPECT_TRUE(marked.items.at(0).emergency && marked.items.at(1).emergency) << "whatever is read, not records alone";
     EXPECT_EQ(log.items.at(0).who, "Ines Counsel");
     const auto due = get("/v1/emergency-accesses?state=open", privacy()).as<api::EmergencyAccessPage>();
     ASSERT_EQ(due.items.size(), 1U);
