@@ -113,6 +113,8 @@ TEST_F(AccessMatrix, IsTheOneThatWasLookedAt)
     for (int role = 0; role <= static_cast<int>(Role::system); ++role)
         for (std::size_t situation = 0; situation < situations.size(); ++situation)
             tryScene(rows, scene(static_cast<Role>(role), static_cast<Situation>(situation)));
+    for (const auto& [key, outcomes] : rows)
+        EXPECT_THAT(outcomes, ::testing::Each(::testing::AnyOf("allowed", "hidden", "refused", "unmet"))) << key.first << ' ' << key.second;
     const auto now = written(rows);
     if (std::getenv("CAREWAY_WRITE_ACCESS_MATRIX") != nullptr) std::ofstream(tableFile) << now;
     const auto before = linesOf(contentOf(tableFile)), after = linesOf(now);

@@ -50,8 +50,9 @@ protected:
     static Sample placed(Sample sample, const Scene& scene);
 
 private:
-    std::string made(const std::string& path, const std::string& body);
+    std::string made(const std::string& path, const std::string& token, const std::string& body);
     void takeUp(Scene& scene);
+    void makeWhatIsOfThem(Scene& scene);
     void feed(Scene& scene);
     void tie(const Scene& scene, access::Relation relation, const std::string& subject);
     void relate(Scene& scene);
