@@ -63,8 +63,9 @@ std::vector<Step> stepsFor(const Policy& policy, const Ground& ground, const std
 
 } // namespace
 
-Decision explain(const Policy& policy, const Caller& caller, const Standing& standing, const std::optional<Protection>& record)
+Decision explain(const Policy& general, const Caller& caller, const Standing& standing, const std::optional<Protection>& record)
 {
+    const auto& policy = general.under(caller.purposeOfUse());
     Decision out;
     for (const auto& ground : groundsOf(policy, caller, standing)) {
         auto steps = stepsFor(policy, ground, record);

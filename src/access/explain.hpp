@@ -28,6 +28,6 @@ struct Decision {
 /// Whether a caller may see one record of a member, or the member when no record is asked for, rule by rule. It is allowed when one
 /// relation has all of its rules met. Written beside Sight and held to it by a test: they must never differ.
 [[nodiscard]] Decision explain(
-    const Policy& policy, const Caller& caller, const Standing& standing, const std::optional<Protection>& record);
+    const Policy& general, const Caller& caller, const Standing& standing, const std::optional<Protection>& record);
 
 } // namespace careway::access

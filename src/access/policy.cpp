@@ -1,6 +1,7 @@
 #include "access/policy.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -38,9 +39,10 @@ constexpr std::array<std::string_view, 4> needs{"nothing", "release", "party", "
 
 template <typename T> std::size_t placeOf(T value) { return static_cast<std::size_t>(value); }
 
+// A purpose of its own goes before all that is said in general.
 int particularity(const AccessRule& rule)
 {
-    return int{rule.label.has_value()} + int{rule.source.has_value()} + int{rule.basis.has_value()};
+    return int{rule.label.has_value()} + int{rule.source.has_value()} + int{rule.basis.has_value()} + (rule.purpose.empty() ? 0 : 4);
 }
 
 bool speaksOf(const AccessRule& rule, Label label, Source source, Basis basis)
@@ -71,12 +73,40 @@ std::string_view nameOf(Basis basis) { return bases.at(placeOf(basis)); }
 std::string_view nameOf(Needs what) { return needs.at(placeOf(what)); }
 
 Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure)
-    : rules_(std::move(rules))
-    , kinds_(std::move(kinds))
+    : kinds_(std::move(kinds))
     , redisclosure_(std::move(redisclosure))
 {
-    if (rules_.empty() || kinds_.empty() || redisclosure_.empty())
+    if (rules.empty() || kinds_.empty() || redisclosure_.empty())
         throw std::runtime_error("the rules of access are not loaded: careway seed loads them");
+    std::set<std::string> purposes;
+    for (const auto& rule : rules)
+        if (!rule.purpose.empty()) purposes.insert(rule.purpose);
+    const auto chosen = [&](const std::string& purpose) {
+        std::vector<AccessRule> out;
+        std::copy_if(rules.begin(), rules.end(), std::back_inserter(out),
+            [&](const AccessRule& rule) { return rule.purpose.empty() || rule.purpose == purpose; });
+        return out;
+    };
+    for (const auto& purpose : purposes) {
+        auto policy = std::unique_ptr<Policy>(new Policy);
+        policy->rules_ = chosen(purpose);
+        policy->kinds_ = kinds_;
+        policy->redisclosure_ = redisclosure_;
+        policy->build();
+        under_.emplace(purpose, std::move(policy));
+    }
+    rules_ = chosen("");
+    build();
+}
+
+const Policy& Policy::under(std::string_view purpose) const
+{
+    const auto found = under_.find(purpose);
+    return found == under_.end() ? *this : *found->second;
+}
+
+void Policy::build()
+{
     for (const auto& rule : rules_) {
         if (rule.content != Content::records) continue;
         for (std::size_t label = 0; label < labels.size(); ++label) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -91,6 +92,7 @@ struct AccessRule {
     Needs needs{};
     std::set<std::string, std::less<>> kinds; // of information, of which a release must name one
     std::string citation;
+    std::string purpose{}; // of use, for which alone it holds, before all others; empty: for any
 };
 
 /// What db/reference/relationship_kinds.csv says of a kind.
@@ -123,6 +125,9 @@ public:
     Policy(Policy&&) = default;
     Policy& operator=(Policy&&) = delete;
 
+    /// The same policy as it is for a purpose of use.
+    [[nodiscard]] const Policy& under(std::string_view purpose) const;
+
     /// The most particular rule for a record's label; none: it stays closed.
     [[nodiscard]] const AccessRule* rule(Relation relation, Label label, Source source, Basis basis) const;
     /// The rule for what has no label of its own.
@@ -142,9 +147,13 @@ public:
     [[nodiscard]] static std::optional<Relation> impliedBy(const Caller& caller);
 
 private:
+    Policy() = default;
+    void build();
+
     std::vector<AccessRule> rules_;
     std::map<Relation, RelationshipKind> kinds_;
     std::string redisclosure_;
+    std::map<std::string, std::unique_ptr<const Policy>, std::less<>> under_; // purposes with rules of their own
     std::array<std::array<std::array<std::array<const AccessRule*, 4>, 3>, 6>, 15>
         forRecords_{}; // relation, label, source, basis; into rules_
 };

@@ -10,7 +10,7 @@ namespace careway::access {
 namespace {
 
 constexpr auto rulesOfDay = R"sql(/* find rules of access */
-    SELECT relation, content, label, source_program, basis, needs, kinds, citation FROM access_rule
+    SELECT relation, content, label, source_program, basis, needs, kinds, citation, purpose FROM access_rule
     WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
 
 constexpr auto kindsOfDay = R"sql(/* find kinds of relationships */
@@ -39,7 +39,7 @@ AccessRule ruleFrom(const AccessRuleRow& row)
 {
     return {named<Relation>(row.relation, 15), named<Content>(row.content, 7), maybeNamed<Label>(row.label, 6),
         maybeNamed<Source>(row.source, 3), maybeNamed<Basis>(row.basis, 4), named<Needs>(row.needs, 4), partsOf(row.kinds, '|'),
-        row.citation};
+        row.citation, row.purpose};
 }
 
 RelationshipKind kindFrom(const RelationshipKindRow& row)
@@ -62,8 +62,9 @@ RelationshipKind kindFrom(const RelationshipKindRow& row)
 Policy PolicyStore::inForce(Date day)
 {
     std::vector<AccessRule> rules;
-    for (const auto& row : sql_.fetch<AccessRuleRow>(rulesOfDay, {{"day", day}},
-             [](AccessRuleRow& r) { return std::tie(r.relation, r.content, r.label, r.source, r.basis, r.needs, r.kinds, r.citation); }))
+    for (const auto& row : sql_.fetch<AccessRuleRow>(rulesOfDay, {{"day", day}}, [](AccessRuleRow& r) {
+             return std::tie(r.relation, r.content, r.label, r.source, r.basis, r.needs, r.kinds, r.citation, r.purpose);
+         }))
         rules.push_back(ruleFrom(row));
     std::map<Relation, RelationshipKind> kinds;
     for (const auto& row : sql_.fetch<RelationshipKindRow>(kindsOfDay, {{"day", day}}, [](RelationshipKindRow& r) {
@@ -78,15 +79,16 @@ Policy PolicyStore::inForce(Date day)
 void PolicyStore::put(std::span<const AccessRuleRow> rules)
 {
     sql::Rows rows(sql_,
-        "INSERT INTO access_rule (relation, content, label, source_program, basis, effective_from, effective_to, needs, kinds, citation) "
+        "INSERT INTO access_rule (relation, content, label, source_program, basis, purpose, effective_from, effective_to, needs, kinds, "
+        "citation) "
         "VALUES",
-        "(:relation, :content, :label, :source, :basis, :effectiveFrom, :effectiveTo, :needs, :kinds, :citation)",
+        "(:relation, :content, :label, :source, :basis, :purpose, :effectiveFrom, :effectiveTo, :needs, :kinds, :citation)",
         "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), needs = VALUES(needs), kinds = VALUES(kinds), citation = "
         "VALUES(citation)");
     for (const auto& each : rules)
         rows.add({{"relation", each.relation}, {"content", each.content}, {"label", each.label}, {"source", each.source},
-            {"basis", each.basis}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}, {"needs", each.needs},
-            {"kinds", each.kinds}, {"citation", each.citation}});
+            {"basis", each.basis}, {"purpose", each.purpose}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo},
+            {"needs", each.needs}, {"kinds", each.kinds}, {"citation", each.citation}});
     rows.finish();
 }
 

@@ -15,6 +15,7 @@ struct AccessRuleRow {
     Date effectiveFrom;
     std::optional<Date> effectiveTo; // the last day
     std::string needs, kinds, citation; // kinds parted by bars
+    std::string purpose{}; // empty: any
 };
 
 struct RelationshipKindRow {

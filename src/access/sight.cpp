@@ -78,10 +78,11 @@ bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie
         && std::any_of(kind->classes.begin(), kind->classes.end(), [&](const auto& each) { return names(classId(each)); });
 }
 
-Sight::Sight(const Policy& policy, const Caller& caller, const Standing& standing)
+Sight::Sight(const Policy& general, const Caller& caller, const Standing& standing)
     : memberId_(standing.memberId)
 {
     if (!memberId_) return;
+    const auto& policy = general.under(caller.purposeOfUse());
     const auto implied = Policy::impliedBy(caller);
     if (implied && (*implied != Relation::self || caller.memberId == memberId_)) ways_.push_back(impliedWay(policy, *implied));
     for (const auto& tie : standing.ties)

@@ -55,7 +55,7 @@ struct Path {
 /// What of one member's records a caller may see now: the decision on one row, and the predicate over many.
 class Sight {
 public:
-    Sight(const Policy& policy, const Caller& caller, const Standing& standing);
+    Sight(const Policy& general, const Caller& caller, const Standing& standing);
 
     /// Whether there is nothing at all that could be seen: then the member does not exist for this caller.
     [[nodiscard]] bool blind() const;

@@ -361,14 +361,14 @@ std::vector<releases::MajorityRow> majoritiesIn(const fs::path& file)
 
 std::vector<access::AccessRuleRow> accessRulesIn(const fs::path& file)
 {
-    static constexpr std::array<std::string_view, 10> columns{
-        "relation", "content", "label", "source_program", "basis", "effective_from", "effective_to", "needs", "kinds", "citation"};
-    Table table(file, columns, 6);
+    static constexpr std::array<std::string_view, 11> columns{"relation", "content", "label", "source_program", "basis", "purpose",
+        "effective_from", "effective_to", "needs", "kinds", "citation"};
+    Table table(file, columns, 7);
     std::vector<access::AccessRuleRow> out;
     while (table.next())
         out.push_back({table.name("relation", 20), table.name("content", 20), table.field("label"), table.field("source_program"),
             table.field("basis"), table.date("effective_from"), table.maybeDate("effective_to"), table.name("needs", 10),
-            table.field("kinds"), table.name("citation", 200)});
+            table.field("kinds"), table.name("citation", 200), table.field("purpose")});
     return out;
 }
 

@@ -30,7 +30,7 @@ void mustBePrivacyOffice(const access::Caller& caller)
     if (!access::isPrivacyOffice(caller)) refuse(Error::Kind::forbidden, "access/for-privacy", "Only the privacy office may do this.");
 }
 
-access::Caller callerFrom(const api::AskedCaller& asked)
+access::Caller callerFrom(const api::AskedCaller& asked, const std::optional<std::string>& purpose)
 {
     access::Caller out;
     out.role = access::roleNamed(json::toColumn(asked.role)).value();
@@ -38,6 +38,7 @@ access::Caller callerFrom(const api::AskedCaller& asked)
     out.providerId = asked.providerId;
     out.staffId = asked.partyId ? asked.partyId : asked.staffId; // a person without an id of their own is named by their party
     out.groupId = asked.groupId;
+    out.purpose = purpose.value_or("");
     return out;
 }
 
@@ -69,7 +70,7 @@ AccessOperations::ExplainAccessAnswer AccessOperations::explainAccess(Work& work
     const auto& asked = request.body;
     work.trail().sought(asked.memberId);
     mustBePrivacyOffice(work.caller());
-    const auto caller = callerFrom(asked.caller);
+    const auto caller = callerFrom(asked.caller, asked.purpose);
     const auto standing = work.gate.standing(caller, asked.memberId);
     if (!standing.memberId) refuseUnknown();
     std::optional<access::Protection> record;

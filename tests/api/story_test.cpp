@@ -207,6 +207,10 @@ TEST_F(Story, AYoungAdultInDetoxSharesWhatTheyChooseAndTakesItBack)
     EXPECT_EQ(why.steps.at(0).releaseId, toCounselor.id);
     EXPECT_FALSE(explained(R"({"role":"provider","providerId":")" + namedId("a stranger").text() + R"("})", detox).allowed);
 
+    const auto proceedings
+        = explained(R"({"role":"provider","providerId":")" + counselorId_.text() + R"("},"purpose":"legal-proceedings")", detox);
+    EXPECT_FALSE(proceedings.allowed) << "never in proceedings";
+
     // They revoke; both lose it at once, twice is the same, and what the plan received stays with the plan.
     revoke(toMother);
     revoke(toCounselor);
