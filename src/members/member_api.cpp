@@ -29,6 +29,12 @@ void mustKeepMembers(const access::Caller& caller)
     if (!access::mayKeepMembers(caller)) refuse(Error::Kind::forbidden, "members/for-the-plan", "Only the plan may do this.");
 }
 
+// Who gives a member their number is told that it is taken, and must see whoever has it.
+void mustTakeUpMembers(const access::Caller& caller)
+{
+    if (!access::mayTakeUpMembers(caller)) refuse(Error::Kind::forbidden, "members/for-the-plan", "Only the plan may do this.");
+}
+
 // A member number that is taken is refused in the same words, whoever has it.
 template <typename Write> void unlessTaken(Write write)
 {
@@ -187,7 +193,7 @@ MembersOperations::ListMembersAnswer MembersOperations::listMembers(Work& work, 
 
 MembersOperations::CreateMemberAnswer MembersOperations::createMember(Work& work, const CreateMember& request)
 {
-    if (!access::mayTakeUpMembers(work.caller())) refuse(Error::Kind::forbidden, "members/for-the-plan", "Only the plan may do this.");
+    mustTakeUpMembers(work.caller());
     const auto member = memberFrom(request.body, work.newId(), work.now);
     must(check(member, dayOf(work.now)));
     unlessTaken([&] { MemberStore{work.sql}.insert(member); });
@@ -233,6 +239,7 @@ MembersOperations::PatchMemberAnswer MembersOperations::patchMember(Work& work, 
     must(matches(request.ifMatch, before.version));
     if (!onlyReach(request.body) || !access::standsAsMember(work.caller())) mustKeepMembers(work.caller());
     const auto after = patched(before, request.body, work.now);
+    if (after.memberNumber != before.memberNumber) mustTakeUpMembers(work.caller());
     must(check(after, dayOf(work.now)));
     unlessTaken([&] { store.update(after); });
     if (after.deceasedOn && after.deceasedOn != before.deceasedOn) closeAtDeath(work, after);

@@ -127,7 +127,11 @@ TEST_F(BadInput, ATakenMemberNumberIsRefusedInTheSameWordsWhoeverHasIt)
     expectProblem(first, 409, "members/number-taken");
     EXPECT_EQ(words(post("/v1/members", admin(), person("CW2", "Amara", "Osei"))), words(first));
     EXPECT_EQ(words(post("/v1/members", token(Role::system), person("cw1", "Amara", "Osei"))), words(first)) << "case does not matter";
-    EXPECT_EQ(words(patch(at(living), manager(), "\"1\"", R"({"memberNumber":"CW2"})")), words(first));
+    EXPECT_EQ(words(patch(at(living), admin(), "\"1\"", R"({"memberNumber":"CW2"})")), words(first));
+    for (const auto* number : {"CW2", "free"})
+        EXPECT_EQ(
+            patch(at(living), manager(), "\"1\"", R"({"memberNumber":")" + std::string(number) + "\"}").code(), "members/for-the-plan")
+            << "who does not see everybody is not told which numbers are taken";
     for (const auto* secret : {"Canary", "Living", "CW1"})
         EXPECT_EQ(first.body.find(secret), std::string::npos) << secret;
     EXPECT_EQ(first.body.find(living.id.text()), std::string::npos);

@@ -18,7 +18,7 @@ namespace {
 using access::Role;
 
 struct Ask {
-    std::string method, path, body{};
+    std::string method, path, body{}, version = "9"; // of a change: a stale one, that is refused to who sees what it would change
 };
 
 /// Of what one may not see nothing can be told: the same questions are asked while half of a member's rows, and half of the members, are
@@ -150,7 +150,7 @@ private:
             out.push_back({"GET", "/v1/conditions" + of + wrong});
     }
 
-    static void aboutMember(std::vector<Ask>& out, const api::Member& member)
+    void aboutMember(std::vector<Ask>& out, const api::Member& member) const
     {
         const auto id = member.id.text(), of = R"({"memberId":")" + id + '"';
         out.push_back({"GET", "/v1/members/" + id});
@@ -159,6 +159,8 @@ private:
             {"claims", "coverages", "pcp-selections", "representatives", "conditions", "releases", "relationships"})
             out.push_back({"GET", std::string("/v1/") + collection + "?memberId=" + id});
         out.push_back({"PATCH", "/v1/members/" + id, R"({"languages":["en"]})"});
+        if (member.id != half().id)
+            out.push_back({"PATCH", "/v1/members/" + half().id.text(), R"({"memberNumber":")" + member.memberNumber + "\"}", "1"});
         for (const auto* search : {"memberNumber", "memberId"})
             out.push_back({"POST", "/v1/members/search",
                 '{' + ('"' + std::string(search)) + "\":\"" + (std::string(search) == "memberId" ? id : member.memberNumber) + "\"}"});
@@ -256,7 +258,7 @@ private:
         if (!cursor.empty() && !body.empty()) body.insert(body.size() - 1, R"(,"cursor":")" + cursor + '"');
         Headers headers{"X-Request-Id: the-same-every-time"};
         if (ask_.method == "POST") headers.push_back("Idempotency-Key: question-" + std::to_string(++asked_));
-        if (ask_.method == "PATCH") headers.emplace_back("If-Match: \"9\"");
+        if (ask_.method == "PATCH") headers.push_back("If-Match: \"" + ask_.version + '"');
         {
             const std::lock_guard lock(mutex_);
             heard_.clear();
