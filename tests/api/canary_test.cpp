@@ -58,8 +58,6 @@ private:
 /// Marks in whatever a client can say of a person; they must come back in answers to who may see them, and nowhere else.
 class Canary : public ExamplesTest {
 protected:
-    Canary() { log_ = true; }
-
     static void expectNone(const std::string& text, const std::string& where)
     {
         for (const auto mark : {name, number, phone, birthDate})
@@ -207,6 +205,8 @@ TEST_F(Canary, IsHeardNowhereButInWhatIsAnswered)
 /// The log of a whole house.
 class CanaryLog : public Canary {
 protected:
+    CanaryLog() { log_ = true; }
+
     void SetUp() override
     {
         if (sql::TestDatabase::get() != nullptr) {
