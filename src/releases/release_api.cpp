@@ -8,6 +8,8 @@
 #include "releases/release_store.hpp"
 #include "work/work.hpp"
 
+#include <algorithm>
+
 namespace careway::releases {
 
 namespace {
@@ -89,9 +91,19 @@ template <typename Answer> Answer answered(Work& work, const Case& of)
     return out;
 }
 
-// Only the patient signs in the member's app; what others sign is recorded by the plan.
-void maySign(const access::Caller& caller, api::Signer signer)
+// What the caller would see by a release: a provider who treats the member is of the first class.
+bool wouldTell(const api::Release& release, const access::Caller& caller)
 {
+    return std::any_of(release.recipients.begin(), release.recipients.end(),
+        [&](const auto& each) { return each.class_ == "treating-providers" || (each.providerId && each.providerId == caller.providerId); });
+}
+
+// Only the patient signs in the member's app; what others sign is recorded by the plan, or by a provider who gains nothing by it: that
+// somebody signed on paper is no more than the word of who says so.
+void maySign(const access::Caller& caller, const api::Release& release, api::Signer signer)
+{
+    if (caller.role == access::Role::provider && wouldTell(release, caller))
+        refuse(Error::Kind::forbidden, "releases/own-recipient", "Who would be told by a release does not record its signature.");
     if (caller.role == access::Role::member && signer != api::Signer::patient)
         refuse(Error::Kind::forbidden, "releases/not-the-signer", "A member signs for themselves.");
     if (caller.role == access::Role::representative && signer == api::Signer::patient)
@@ -174,7 +186,7 @@ ReleasesOperations::SignReleaseAnswer ReleasesOperations::signRelease(Work& work
 {
     auto of = locked(work, request.releaseId);
     must(matches(request.ifMatch, of.release.version));
-    maySign(work.caller(), request.body.by);
+    maySign(work.caller(), of.release, request.body.by);
     must(check(of.release, of.patient, of.rules, dayOf(work.now)));
     of.release = must(signedBy(std::move(of.release), request.body, of.patient, of.rules, work.now));
     ReleaseStore{work.sql}.update(of.release);

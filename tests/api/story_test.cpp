@@ -241,6 +241,30 @@ TEST_F(Story, AYoungAdultInDetoxSharesWhatTheyChooseAndTakesItBack)
     EXPECT_EQ(accounted, (std::set<std::string>{"Ines Counsel", "Maria Example"}));
 }
 
+TEST_F(Story, WhoKnowsANumberAndABirthDateDoesNotHelpThemselvesToWhatIsProtected)
+{
+    const auto stranger = provider(counselorId_);
+    const auto tie = post("/v1/relationships", stranger, R"({"kind":"treatment","memberNumber":"CW1","birthDate":"1991-07-27"})");
+    EXPECT_EQ(tie.status, 201) << tie.body;
+    for (const auto& recipient : {R"({"providerId":")" + counselorId_.text() + "\"}", std::string(R"({"class":"treating-providers"})")}) {
+        const auto draft = post("/v1/releases", stranger,
+            R"({"memberId":")" + youngAdult_.id.text()
+                + R"(","direction":"from-plan","disclosers":[{"class":"health-plan"}],"information":["substance-use-records"],"recipients":[)"
+                + recipient + R"(],"purpose":"treatment","expiry":{"kind":"date","on":"2027-11-30"},"statements":["right-to-revoke"]})");
+        EXPECT_EQ(draft.status, 201) << draft.body;
+        const auto sign = [&](const std::string& by, const std::string& key) {
+            return ask("POST", "/v1/releases/" + draft.as<api::Release>().id.text() + "/sign", by,
+                R"({"by":"patient","name":"Jonas Example","method":"paper"})",
+                {"Idempotency-Key: helping-" + key + recipient.substr(2, 5), "If-Match: " + draft.header("ETag")});
+        };
+        EXPECT_EQ(sign(stranger, "oneself").code(), "releases/own-recipient");
+        EXPECT_EQ(conditionsSeenBy(stranger), std::vector<Id>{conditions_[1]});
+        EXPECT_EQ(sign(self(), "patient").status, 200) << "but the patient does, in their app";
+        EXPECT_EQ(conditionsSeenBy(stranger), conditions_);
+        revoke(draft.as<api::Release>());
+    }
+}
+
 TEST_F(Story, InAnEmergencyMedicalPersonnelSeeButWhatIsOpenedIsMarkedAndReviewed)
 {
     const auto stranger = provider(counselorId_);
