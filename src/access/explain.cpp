@@ -14,17 +14,20 @@ struct Ground { // one relation on which it may rest
     Relation relation{};
     std::optional<Id> relationshipId;
     std::vector<const HeldRelease*> releases;
+    std::vector<const Standing::Restriction*> restrictions{};
 };
 
 std::vector<Ground> groundsOf(const Policy& policy, const Caller& caller, const Standing& standing)
 {
     std::vector<Ground> out;
     const auto implied = Policy::impliedBy(caller);
-    if (implied && (*implied != Relation::self || caller.memberId == standing.memberId)) out.push_back({*implied, std::nullopt, {}});
+    if (implied && (*implied != Relation::self || caller.memberId == standing.memberId)) out.push_back({*implied, std::nullopt, {}, {}});
     for (const auto& tie : standing.ties) {
-        Ground ground{tie.relation, tie.relationshipId, {}};
+        Ground ground{tie.relation, tie.relationshipId, {}, {}};
         for (const auto& each : standing.releases)
             if (mayBeToldBy(policy, caller, tie, each)) ground.releases.push_back(&each.held);
+        for (const auto& each : standing.restrictions)
+            if (weighsOn(policy, caller, tie, each)) ground.restrictions.push_back(&each);
         out.push_back(std::move(ground));
     }
     return out;
@@ -33,7 +36,7 @@ std::vector<Ground> groundsOf(const Policy& policy, const Caller& caller, const 
 Step stepOf(const Ground& ground, Content content, std::string_view label, const AccessRule* rule)
 {
     Step out{std::string(nameOf(ground.relation)), ground.relationshipId, content, std::string(label), "never", false, std::nullopt,
-        "no rule opens it"};
+        "no rule opens it", std::nullopt};
     if (rule == nullptr) return out;
     out.needs = nameOf(rule->needs);
     out.citation = rule->citation;
@@ -50,14 +53,22 @@ Step stepOf(const Ground& ground, Content content, std::string_view label, const
     return out;
 }
 
+// What the plan agreed to keep from them is closed, whatever a rule opens.
+Step stepOf(const Policy& policy, const Ground& ground, Label label, const Protection& record)
+{
+    for (const auto* each : ground.restrictions)
+        if ((each->labels & bitOf(label)) != 0)
+            return {std::string(nameOf(ground.relation)), ground.relationshipId, Content::records, std::string(nameOf(label)), "never",
+                false, std::nullopt, "45 CFR 164.522(a)(1)(iii)", each->id};
+    return stepOf(ground, Content::records, nameOf(label), policy.rule(ground.relation, label, record.source, record.basis));
+}
+
 std::vector<Step> stepsFor(const Policy& policy, const Ground& ground, const std::optional<Protection>& record)
 {
     if (!record) return {stepOf(ground, Content::demographics, "any", policy.rule(ground.relation, Content::demographics))};
     std::vector<Step> out;
     for (const auto label : everyOne)
-        if ((record->labels & bitOf(label)) != 0)
-            out.push_back(
-                stepOf(ground, Content::records, nameOf(label), policy.rule(ground.relation, label, record->source, record->basis)));
+        if ((record->labels & bitOf(label)) != 0) out.push_back(stepOf(policy, ground, label, *record));
     return out;
 }
 
@@ -74,7 +85,7 @@ Decision explain(const Policy& general, const Caller& caller, const Standing& st
     }
     if (out.steps.empty())
         out.steps.push_back({"none", std::nullopt, record ? Content::records : Content::demographics, "any", "never", false, std::nullopt,
-            "45 CFR 164.502(a): who stands to the member in no way sees nothing"});
+            "45 CFR 164.502(a): who stands to the member in no way sees nothing", std::nullopt});
     return out;
 }
 

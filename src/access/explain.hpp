@@ -18,6 +18,7 @@ struct Step {
     bool met = false;
     std::optional<Id> releaseId{};
     std::string citation;
+    std::optional<Id> restrictionId{}; // the one that closes it
 };
 
 struct Decision {

@@ -14,7 +14,8 @@ namespace {
 
 std::string literal(const Id& id) { return "X'" + hex(id.bytes) + '\''; }
 
-// One row a fact: that there is the member, a relationship that holds, a release that holds and one of those to whom it may be told.
+// One row a fact: that there is the member, a relationship that holds, a release that holds and one of those to whom it may be told, a
+// restriction that the plan agreed to.
 struct Fact {
     std::string sort, kind;
     std::optional<Id> member, id, other;
@@ -30,6 +31,8 @@ void addRelease(Standing& out, Fact& fact)
             known, Standing::Release{{*fact.id, partsOf(fact.information, '|'), std::move(fact.purpose), fact.expiresOn}});
     known->recipients.push_back(*fact.other);
 }
+
+Standing::Restriction restrictionOf(const Fact& fact) { return {*fact.id, fact.other, static_cast<Labels>(std::stoi(fact.information))}; }
 
 std::string namesOf(const std::vector<Relation>& relations)
 {
@@ -100,12 +103,17 @@ Standing Gate::facts(const Caller& caller, const std::string& member)
                   " FROM information_release i JOIN release_party p ON p.member_id = i.member_id AND p.release_id = i.id AND p.part = "
                   "'recipient'"
                   " WHERE i.member_id = "
-                + member + " AND i.state = 'active' AND (i.expires_on IS NULL OR i.expires_on >= :day)",
+                + member
+                + " AND i.state = 'active' AND (i.expires_on IS NULL OR i.expires_on >= :day)"
+                  " UNION ALL SELECT 'restriction', '', q.member_id, q.id, q.party_id, CAST(CAST(q.labels AS UNSIGNED) AS CHAR), '', NULL"
+                  " FROM restriction q WHERE q.member_id = "
+                + member + " AND q.state = 'accepted'",
             {{"now", now_}, {"day", dayOf(now_)}},
             [](Fact& f) { return std::tie(f.sort, f.kind, f.member, f.id, f.other, f.information, f.purpose, f.expiresOn); })) {
         if (fact.sort == "member") out.memberId = fact.id;
         else if (fact.sort == "tie") out.ties.push_back({relationNamed(fact.kind).value(), *fact.id, fact.other});
-        else addRelease(out, fact);
+        else if (fact.sort == "release") addRelease(out, fact);
+        else out.restrictions.push_back(restrictionOf(fact));
     }
     return out;
 }

@@ -29,8 +29,8 @@ constexpr Names<Relation, 15> relations{{
     {Relation::feed, "feed"},
 }};
 
-constexpr std::array<std::string_view, 7> contents{
-    "demographics", "particulars", "upkeep", "relationships", "releases", "records", "access-log"};
+constexpr std::array<std::string_view, 8> contents{
+    "demographics", "particulars", "upkeep", "relationships", "releases", "records", "access-log", "choices"};
 constexpr std::array<std::string_view, 6> labels{
     "substance-use", "substance-use-counseling-notes", "psychotherapy-notes", "hiv", "reproductive", "general"};
 constexpr std::array<std::string_view, 3> sources{"part-2", "not-part-2", "unknown"};

@@ -45,6 +45,7 @@ enum class Content {
     releases,
     records,
     accessLog,
+    choices, // restrictions, confidential communications, corrections
 };
 
 /// How a record is protected; `general` stands for none of the others.
@@ -104,6 +105,7 @@ struct RelationshipKind {
     std::optional<std::chrono::days> reviewWithin; // by the privacy office
     std::chrono::days grace{0};
     std::string citation;
+    bool restrictable = true; // whether a restriction that the plan agreed to weighs on it
 };
 
 /// For every source and basis the labels that are open: a record is seen when all of its labels are.

@@ -14,7 +14,8 @@ constexpr auto rulesOfDay = R"sql(/* find rules of access */
     WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
 
 constexpr auto kindsOfDay = R"sql(/* find kinds of relationships */
-    SELECT kind, holders, recorders, enders, credentials, classes, lasts_hours, review_days, grace_days, citation FROM relationship_kind
+    SELECT kind, holders, recorders, enders, credentials, classes, lasts_hours, review_days, grace_days, restrictable, citation FROM
+    relationship_kind
     WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
 
 constexpr auto noticeOfDay = R"sql(/* find the notice of redisclosure */
@@ -37,7 +38,7 @@ template <typename T> std::optional<T> maybeNamed(const std::string& name, std::
 
 AccessRule ruleFrom(const AccessRuleRow& row)
 {
-    return {named<Relation>(row.relation, 15), named<Content>(row.content, 7), maybeNamed<Label>(row.label, 6),
+    return {named<Relation>(row.relation, 15), named<Content>(row.content, 8), maybeNamed<Label>(row.label, 6),
         maybeNamed<Source>(row.source, 3), maybeNamed<Basis>(row.basis, 4), named<Needs>(row.needs, 4), partsOf(row.kinds, '|'),
         row.citation, row.purpose};
 }
@@ -52,6 +53,7 @@ RelationshipKind kindFrom(const RelationshipKindRow& row)
     out.classes = partsOf(row.classes, '|');
     if (row.reviewDays) out.reviewWithin = std::chrono::days(*row.reviewDays);
     out.grace = std::chrono::days(row.graceDays);
+    out.restrictable = row.restrictable;
     out.citation = row.citation;
     if (row.lastsHours) out.lasts = std::chrono::hours(*row.lastsHours);
     return out;
@@ -68,8 +70,8 @@ Policy PolicyStore::inForce(Date day)
         rules.push_back(ruleFrom(row));
     std::map<Relation, RelationshipKind> kinds;
     for (const auto& row : sql_.fetch<RelationshipKindRow>(kindsOfDay, {{"day", day}}, [](RelationshipKindRow& r) {
-             return std::tie(
-                 r.kind, r.holders, r.recorders, r.enders, r.credentials, r.classes, r.lastsHours, r.reviewDays, r.graceDays, r.citation);
+             return std::tie(r.kind, r.holders, r.recorders, r.enders, r.credentials, r.classes, r.lastsHours, r.reviewDays, r.graceDays,
+                 r.restrictable, r.citation);
          }))
         kinds.emplace(named<Relation>(row.kind, 15), kindFrom(row));
     auto redisclosure = sql_.fetchOne<std::string>(noticeOfDay, {{"day", day}});
@@ -96,18 +98,18 @@ void PolicyStore::put(std::span<const RelationshipKindRow> kinds)
 {
     sql::Rows rows(sql_,
         "INSERT INTO relationship_kind (kind, effective_from, effective_to, holders, recorders, enders, credentials, classes, lasts_hours, "
-        "review_days, grace_days, "
-        "citation) VALUES",
+        "review_days, grace_days, restrictable, citation) VALUES",
         "(:kind, :effectiveFrom, :effectiveTo, :holders, :recorders, :enders, :credentials, :classes, :lastsHours, :reviewDays, "
-        ":graceDays, :citation)",
+        ":graceDays, :restrictable, :citation)",
         "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), holders = VALUES(holders), recorders = VALUES(recorders), "
         "enders = VALUES(enders), credentials = VALUES(credentials), review_days = VALUES(review_days), classes = VALUES(classes), "
         "lasts_hours = VALUES(lasts_hours), grace_days = VALUES(grace_days), "
-        "citation = VALUES(citation)");
+        "restrictable = VALUES(restrictable), citation = VALUES(citation)");
     for (const auto& each : kinds)
         rows.add({{"kind", each.kind}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}, {"holders", each.holders},
             {"recorders", each.recorders}, {"enders", each.enders}, {"credentials", each.credentials}, {"classes", each.classes},
-            {"lastsHours", each.lastsHours}, {"reviewDays", each.reviewDays}, {"graceDays", each.graceDays}, {"citation", each.citation}});
+            {"lastsHours", each.lastsHours}, {"reviewDays", each.reviewDays}, {"graceDays", each.graceDays},
+            {"restrictable", each.restrictable}, {"citation", each.citation}});
     rows.finish();
 }
 

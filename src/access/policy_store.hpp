@@ -25,6 +25,7 @@ struct RelationshipKindRow {
     std::string holders, recorders, enders, credentials, classes; // parted by bars
     std::optional<std::int64_t> lastsHours, reviewDays;
     std::int64_t graceDays = 0;
+    bool restrictable = true;
     std::string citation;
 };
 

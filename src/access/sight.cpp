@@ -8,20 +8,46 @@ namespace careway::access {
 
 namespace {
 
+// Themselves, what their tie rests on, or a class of recipients into which it puts them.
+bool goesBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Id& party)
+{
+    if (party == caller.party() || party == tie.subjectId) return true;
+    const auto* kind = policy.kind(tie.relation);
+    return kind != nullptr
+        && std::any_of(kind->classes.begin(), kind->classes.end(), [&](const auto& each) { return party == classId(each); });
+}
+
+Labels closedTo(const Policy& policy, const Caller& caller, const Standing& standing, const Standing::Tie& tie)
+{
+    Labels out = 0;
+    for (const auto& each : standing.restrictions)
+        if (weighsOn(policy, caller, tie, each)) out |= each.labels;
+    return out;
+}
+
+Opening without(Labels closed, Opening opening)
+{
+    for (auto& bases : opening.labels)
+        for (auto& open : bases)
+            open &= static_cast<Labels>(~closed);
+    return opening;
+}
+
 Way wayOf(const Policy& policy, const Caller& caller, const Standing& standing, const Standing::Tie& tie)
 {
     Way out;
     out.relation = tie.relation;
     out.relationshipId = tie.relationshipId;
     if (tie.relation == Relation::emergency) out.emergencyId = tie.subjectId;
+    const auto closed = closedTo(policy, caller, standing, tie);
     std::vector<HeldRelease> held;
     for (const auto& each : standing.releases) {
         if (!mayBeToldBy(policy, caller, tie, each)) continue;
         held.push_back(each.held);
-        out.releases.push_back({each.held, policy.opening(tie.relation, {&each.held, 1})});
+        out.releases.push_back({each.held, without(closed, policy.opening(tie.relation, {&each.held, 1}))});
     }
-    out.bare = policy.opening(tie.relation, {});
-    out.open = policy.opening(tie.relation, held);
+    out.bare = without(closed, policy.opening(tie.relation, {}));
+    out.open = without(closed, policy.opening(tie.relation, held));
     return out;
 }
 
@@ -69,13 +95,15 @@ Id classId(std::string_view name) { return namedId("class of recipients\n" + std
 
 bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Release& release)
 {
-    const auto names = [&](const Id& party) {
-        return std::find(release.recipients.begin(), release.recipients.end(), party) != release.recipients.end();
-    };
-    if (names(caller.party()) || (tie.subjectId && names(*tie.subjectId))) return true;
+    return std::any_of(
+        release.recipients.begin(), release.recipients.end(), [&](const Id& each) { return goesBy(policy, caller, tie, each); });
+}
+
+bool weighsOn(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Restriction& restriction)
+{
     const auto* kind = policy.kind(tie.relation);
-    return kind != nullptr
-        && std::any_of(kind->classes.begin(), kind->classes.end(), [&](const auto& each) { return names(classId(each)); });
+    if (kind != nullptr && !kind->restrictable) return false;
+    return !restriction.partyId || goesBy(policy, caller, tie, *restriction.partyId);
 }
 
 Sight::Sight(const Policy& general, const Caller& caller, const Standing& standing)

@@ -20,10 +20,16 @@ struct Standing {
         HeldRelease held;
         std::vector<Id> recipients{};
     };
+    struct Restriction { // one that the plan agreed to (45 CFR 164.522(a)), that has not ended
+        Id id;
+        std::optional<Id> partyId; // somebody, or a class; nothing: everybody
+        Labels labels = everyLabel; // what it closes
+    };
 
     std::optional<Id> memberId; // nothing when there is no such member
     std::vector<Tie> ties;
     std::vector<Release> releases;
+    std::vector<Restriction> restrictions{};
 };
 
 /// The id under which a class of recipients, "treating-providers", stands among the parties of releases.
@@ -31,6 +37,10 @@ struct Standing {
 
 /// Whether a release names the caller: themselves, what their tie rests on, or a class of recipients into which it puts them.
 [[nodiscard]] bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Release& release);
+
+/// Whether a restriction names the caller so, and is one that weighs on ties of this kind: those who stand as the person, and treatment in
+/// an emergency, are free of it.
+[[nodiscard]] bool weighsOn(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Restriction& restriction);
 
 /// One way on which a caller sees records of a member.
 struct Way {
