@@ -8,8 +8,9 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, AccessStep& out)
 {
-    json::Object<8> object(
-        in, at, found, {"relation", "relationshipId", "content", "label", "needs", "met", "releaseId", "citation"}, json::Unknown::refused);
+    json::Object<9> object(in, at, found,
+        {"relation", "relationshipId", "content", "label", "needs", "met", "releaseId", "restrictionId", "citation"},
+        json::Unknown::refused);
     object.required(out.relation, json::Text{.maxLength = 30});
     object.optional(out.relationshipId, json::Any{});
     object.required(out.content, json::Text{.maxLength = 30});
@@ -17,6 +18,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.needs, json::Text{.maxLength = 20});
     object.required(out.met, json::Any{});
     object.optional(out.releaseId, json::Any{});
+    object.optional(out.restrictionId, json::Any{});
     object.required(out.citation, json::Text{.maxLength = 200});
 }
 
@@ -30,6 +32,7 @@ void write(json::Writer& out, const AccessStep& in)
     out.member("needs", in.needs);
     out.member("met", in.met);
     out.member("releaseId", in.releaseId);
+    out.member("restrictionId", in.restrictionId);
     out.member("citation", in.citation);
     out.close();
 }

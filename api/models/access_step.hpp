@@ -14,6 +14,7 @@ struct AccessStep {
     std::string needs{};
     bool met{};
     std::optional<Id> releaseId{};
+    std::optional<Id> restrictionId{};
     std::string citation{};
 
     bool operator==(const AccessStep&) const = default;

@@ -96,6 +96,81 @@ constinit const http::Operation listAuditSeals{
     .personalData = false,
 };
 
+constinit const http::Operation createRestriction{
+    .id = "createRestriction",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/restrictions",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation decideRestriction{
+    .id = "decideRestriction",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/restrictions/{restrictionId}/decide",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation endRestriction{
+    .id = "endRestriction",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/restrictions/{restrictionId}/end",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getRestriction{
+    .id = "getRestriction",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/restrictions/{restrictionId}",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listRestrictions{
+    .id = "listRestrictions",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/restrictions",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation listContactLines{
     .id = "listContactLines",
     .tag = "contact-lines",
@@ -1110,6 +1185,11 @@ constexpr std::array table{
     &openEmergencyAccess,
     &reviewEmergencyAccess,
     &listAuditSeals,
+    &createRestriction,
+    &decideRestriction,
+    &endRestriction,
+    &getRestriction,
+    &listRestrictions,
     &listContactLines,
     &createDisclosure,
     &getDisclosuresDocument,

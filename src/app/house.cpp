@@ -91,6 +91,7 @@ Routes House::routes()
     api::mount(out, relationships_);
     api::mount(out, access_);
     api::mount(out, disclosures_);
+    api::mount(out, choices_);
     api::mount(out, audit_);
     return out;
 }

@@ -11,6 +11,7 @@
 #include "http/metrics.hpp"
 #include "http/server.hpp"
 #include "members/member_api.hpp"
+#include "own_choices/choice_api.hpp"
 #include "privacy/access_api.hpp"
 #include "privacy/disclosures_api.hpp"
 #include "programs/program_api.hpp"
@@ -55,6 +56,7 @@ private:
     relationships::RelationshipsOperations relationships_;
     privacy::AccessOperations access_;
     privacy::DisclosuresOperations disclosures_;
+    own_choices::ChoicesOperations choices_;
     audit::AuditOperations audit_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;

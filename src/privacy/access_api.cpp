@@ -45,7 +45,7 @@ access::Caller callerFrom(const api::AskedCaller& asked, const std::optional<std
 api::AccessStep shown(const access::Step& step)
 {
     return {step.relation, step.relationshipId, std::string(nameOf(step.content)), step.label, step.needs, step.met, step.releaseId,
-        step.citation};
+        step.citation, step.restrictionId};
 }
 
 template <typename Answer> Answer answered(const api::EmergencyAccess& emergency)

@@ -1,0 +1,24 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+#include "models/new_choice_decision.hpp"
+
+#include "json/reader.hpp"
+#include "json/writer.hpp"
+
+namespace careway::api {
+
+void read(const json::Value& in, const json::Path& at, json::Violations& found, NewChoiceDecision& out)
+{
+    json::Object<2> object(in, at, found, {"outcome", "reason"}, json::Unknown::refused);
+    object.required(out.outcome, json::Any{});
+    object.optional(out.reason, json::Text{.minLength = 1, .maxLength = 1000});
+}
+
+void write(json::Writer& out, const NewChoiceDecision& in)
+{
+    out.open();
+    out.member("outcome", in.outcome);
+    out.member("reason", in.reason);
+    out.close();
+}
+
+} // namespace careway::api

@@ -1,0 +1,122 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+
+#include "operations/choices_api.hpp"
+
+#include "http/parameters.hpp"
+#include "operations/table.hpp"
+
+namespace careway::api {
+
+ChoicesApi::CreateRestriction readCreateRestriction(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::CreateRestriction out;
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerCreateRestriction(const ChoicesApi::CreateRestrictionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
+ChoicesApi::DecideRestriction readDecideRestriction(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::DecideRestriction out;
+    from.path("restrictionId", out.restrictionId, json::Any{});
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.header("If-Match", out.ifMatch, json::Text{.maxLength = 24, .pattern = json::pattern<"/^\"[0-9]{1,19}\"$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerDecideRestriction(const ChoicesApi::DecideRestrictionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
+ChoicesApi::EndRestriction readEndRestriction(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::EndRestriction out;
+    from.path("restrictionId", out.restrictionId, json::Any{});
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerEndRestriction(const ChoicesApi::EndRestrictionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
+ChoicesApi::GetRestriction readGetRestriction(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::GetRestriction out;
+    from.path("restrictionId", out.restrictionId, json::Any{});
+    from.header("If-None-Match", out.ifNoneMatch, json::Text{.maxLength = 200});
+    from.finish();
+    return out;
+}
+
+http::Answer answerGetRestriction(const ChoicesApi::GetRestrictionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
+ChoicesApi::ListRestrictions readListRestrictions(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::ListRestrictions out;
+    from.query("memberId", out.memberId, json::Any{});
+    from.defaulted("limit", out.limit, json::Range<std::int32_t>{.minimum = 1, .maximum = 200});
+    from.query("cursor", out.cursor, json::Text{.minLength = 1, .maxLength = 256, .pattern = json::pattern<"/^[A-Za-z0-9_-]+$/">()});
+    from.finish();
+    return out;
+}
+
+http::Answer answerListRestrictions(const ChoicesApi::ListRestrictionsAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Link", in.link);
+    return out;
+}
+
+void mount(Routes& routes, ChoicesApi& api)
+{
+    routes.single(
+        operations::createRestriction, readCreateRestriction,
+        [&api](Work& work, const auto& request) { return api.createRestriction(work, request); }, answerCreateRestriction);
+    routes.single(
+        operations::decideRestriction, readDecideRestriction,
+        [&api](Work& work, const auto& request) { return api.decideRestriction(work, request); }, answerDecideRestriction);
+    routes.single(
+        operations::endRestriction, readEndRestriction,
+        [&api](Work& work, const auto& request) { return api.endRestriction(work, request); }, answerEndRestriction);
+    routes.single(
+        operations::getRestriction, readGetRestriction,
+        [&api](Work& work, const auto& request) { return api.getRestriction(work, request); }, answerGetRestriction);
+    routes.single(
+        operations::listRestrictions, readListRestrictions,
+        [&api](Work& work, const auto& request) { return api.listRestrictions(work, request); }, answerListRestrictions);
+}
+
+} // namespace careway::api
