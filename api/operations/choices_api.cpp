@@ -7,6 +7,25 @@
 
 namespace careway::api {
 
+ChoicesApi::CreateConfidentialCommunication readCreateConfidentialCommunication(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::CreateConfidentialCommunication out;
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerCreateConfidentialCommunication(const ChoicesApi::CreateConfidentialCommunicationAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
 ChoicesApi::CreateRestriction readCreateRestriction(const http::Request& in)
 {
     http::Parameters from(in);
@@ -26,6 +45,26 @@ http::Answer answerCreateRestriction(const ChoicesApi::CreateRestrictionAnswer& 
     return out;
 }
 
+ChoicesApi::DecideConfidentialCommunication readDecideConfidentialCommunication(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::DecideConfidentialCommunication out;
+    from.path("confidentialCommunicationId", out.confidentialCommunicationId, json::Any{});
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.header("If-Match", out.ifMatch, json::Text{.maxLength = 24, .pattern = json::pattern<"/^\"[0-9]{1,19}\"$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerDecideConfidentialCommunication(const ChoicesApi::DecideConfidentialCommunicationAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
 ChoicesApi::DecideRestriction readDecideRestriction(const http::Request& in)
 {
     http::Parameters from(in);
@@ -40,6 +79,25 @@ ChoicesApi::DecideRestriction readDecideRestriction(const http::Request& in)
 }
 
 http::Answer answerDecideRestriction(const ChoicesApi::DecideRestrictionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
+ChoicesApi::EndConfidentialCommunication readEndConfidentialCommunication(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::EndConfidentialCommunication out;
+    from.path("confidentialCommunicationId", out.confidentialCommunicationId, json::Any{});
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerEndConfidentialCommunication(const ChoicesApi::EndConfidentialCommunicationAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
     http::addHeader(out, "ETag", in.eTag);
@@ -65,6 +123,23 @@ http::Answer answerEndRestriction(const ChoicesApi::EndRestrictionAnswer& in)
     return out;
 }
 
+ChoicesApi::GetConfidentialCommunication readGetConfidentialCommunication(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::GetConfidentialCommunication out;
+    from.path("confidentialCommunicationId", out.confidentialCommunicationId, json::Any{});
+    from.header("If-None-Match", out.ifNoneMatch, json::Text{.maxLength = 200});
+    from.finish();
+    return out;
+}
+
+http::Answer answerGetConfidentialCommunication(const ChoicesApi::GetConfidentialCommunicationAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
 ChoicesApi::GetRestriction readGetRestriction(const http::Request& in)
 {
     http::Parameters from(in);
@@ -79,6 +154,24 @@ http::Answer answerGetRestriction(const ChoicesApi::GetRestrictionAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
     http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
+ChoicesApi::ListConfidentialCommunications readListConfidentialCommunications(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::ListConfidentialCommunications out;
+    from.query("memberId", out.memberId, json::Any{});
+    from.defaulted("limit", out.limit, json::Range<std::int32_t>{.minimum = 1, .maximum = 200});
+    from.query("cursor", out.cursor, json::Text{.minLength = 1, .maxLength = 256, .pattern = json::pattern<"/^[A-Za-z0-9_-]+$/">()});
+    from.finish();
+    return out;
+}
+
+http::Answer answerListConfidentialCommunications(const ChoicesApi::ListConfidentialCommunicationsAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Link", in.link);
     return out;
 }
 
@@ -103,17 +196,37 @@ http::Answer answerListRestrictions(const ChoicesApi::ListRestrictionsAnswer& in
 void mount(Routes& routes, ChoicesApi& api)
 {
     routes.single(
+        operations::createConfidentialCommunication, readCreateConfidentialCommunication,
+        [&api](Work& work, const auto& request) { return api.createConfidentialCommunication(work, request); },
+        answerCreateConfidentialCommunication);
+    routes.single(
         operations::createRestriction, readCreateRestriction,
         [&api](Work& work, const auto& request) { return api.createRestriction(work, request); }, answerCreateRestriction);
+    routes.single(
+        operations::decideConfidentialCommunication, readDecideConfidentialCommunication,
+        [&api](Work& work, const auto& request) { return api.decideConfidentialCommunication(work, request); },
+        answerDecideConfidentialCommunication);
     routes.single(
         operations::decideRestriction, readDecideRestriction,
         [&api](Work& work, const auto& request) { return api.decideRestriction(work, request); }, answerDecideRestriction);
     routes.single(
+        operations::endConfidentialCommunication, readEndConfidentialCommunication,
+        [&api](Work& work, const auto& request) { return api.endConfidentialCommunication(work, request); },
+        answerEndConfidentialCommunication);
+    routes.single(
         operations::endRestriction, readEndRestriction,
         [&api](Work& work, const auto& request) { return api.endRestriction(work, request); }, answerEndRestriction);
     routes.single(
+        operations::getConfidentialCommunication, readGetConfidentialCommunication,
+        [&api](Work& work, const auto& request) { return api.getConfidentialCommunication(work, request); },
+        answerGetConfidentialCommunication);
+    routes.single(
         operations::getRestriction, readGetRestriction,
         [&api](Work& work, const auto& request) { return api.getRestriction(work, request); }, answerGetRestriction);
+    routes.single(
+        operations::listConfidentialCommunications, readListConfidentialCommunications,
+        [&api](Work& work, const auto& request) { return api.listConfidentialCommunications(work, request); },
+        answerListConfidentialCommunications);
     routes.single(
         operations::listRestrictions, readListRestrictions,
         [&api](Work& work, const auto& request) { return api.listRestrictions(work, request); }, answerListRestrictions);

@@ -2,8 +2,11 @@
 
 #pragma once
 
+#include "models/confidential_communication.hpp"
+#include "models/confidential_communication_page.hpp"
 #include "models/new_choice_decision.hpp"
 #include "models/new_choice_ending.hpp"
+#include "models/new_confidential_communication.hpp"
 #include "models/new_restriction.hpp"
 #include "models/restriction.hpp"
 #include "models/restriction_page.hpp"
@@ -14,6 +17,23 @@ namespace careway::api {
 class ChoicesApi {
 public:
     virtual ~ChoicesApi() = default;
+
+    struct CreateConfidentialCommunication {
+        std::string idempotencyKey{};
+        NewConfidentialCommunication body{};
+    };
+
+    struct CreateConfidentialCommunicationAnswer {
+        static constexpr int status = 201;
+        std::string location{};
+        std::string eTag{};
+        ConfidentialCommunication body{};
+    };
+
+    /// Ask for a confidential communication.
+    virtual CreateConfidentialCommunicationAnswer createConfidentialCommunication(
+        Work& work, const CreateConfidentialCommunication& request)
+        = 0;
 
     struct CreateRestriction {
         std::string idempotencyKey{};
@@ -29,6 +49,24 @@ public:
 
     /// Ask for a restriction.
     virtual CreateRestrictionAnswer createRestriction(Work& work, const CreateRestriction& request) = 0;
+
+    struct DecideConfidentialCommunication {
+        Id confidentialCommunicationId{};
+        std::string idempotencyKey{};
+        std::string ifMatch{};
+        NewChoiceDecision body{};
+    };
+
+    struct DecideConfidentialCommunicationAnswer {
+        static constexpr int status = 200;
+        std::string eTag{};
+        ConfidentialCommunication body{};
+    };
+
+    /// Decide on a confidential communication.
+    virtual DecideConfidentialCommunicationAnswer decideConfidentialCommunication(
+        Work& work, const DecideConfidentialCommunication& request)
+        = 0;
 
     struct DecideRestriction {
         Id restrictionId{};
@@ -46,6 +84,21 @@ public:
     /// Decide on a restriction.
     virtual DecideRestrictionAnswer decideRestriction(Work& work, const DecideRestriction& request) = 0;
 
+    struct EndConfidentialCommunication {
+        Id confidentialCommunicationId{};
+        std::string idempotencyKey{};
+        NewChoiceEnding body{};
+    };
+
+    struct EndConfidentialCommunicationAnswer {
+        static constexpr int status = 200;
+        std::string eTag{};
+        ConfidentialCommunication body{};
+    };
+
+    /// End a confidential communication.
+    virtual EndConfidentialCommunicationAnswer endConfidentialCommunication(Work& work, const EndConfidentialCommunication& request) = 0;
+
     struct EndRestriction {
         Id restrictionId{};
         std::string idempotencyKey{};
@@ -61,6 +114,20 @@ public:
     /// End a restriction.
     virtual EndRestrictionAnswer endRestriction(Work& work, const EndRestriction& request) = 0;
 
+    struct GetConfidentialCommunication {
+        Id confidentialCommunicationId{};
+        std::optional<std::string> ifNoneMatch{};
+    };
+
+    struct GetConfidentialCommunicationAnswer {
+        static constexpr int status = 200;
+        std::string eTag{};
+        ConfidentialCommunication body{};
+    };
+
+    /// Read a confidential communication.
+    virtual GetConfidentialCommunicationAnswer getConfidentialCommunication(Work& work, const GetConfidentialCommunication& request) = 0;
+
     struct GetRestriction {
         Id restrictionId{};
         std::optional<std::string> ifNoneMatch{};
@@ -74,6 +141,22 @@ public:
 
     /// Read a restriction.
     virtual GetRestrictionAnswer getRestriction(Work& work, const GetRestriction& request) = 0;
+
+    struct ListConfidentialCommunications {
+        Id memberId{};
+        std::int32_t limit{50};
+        std::optional<std::string> cursor{};
+    };
+
+    struct ListConfidentialCommunicationsAnswer {
+        static constexpr int status = 200;
+        std::optional<std::string> link{};
+        ConfidentialCommunicationPage body{};
+    };
+
+    /// List confidential communications.
+    virtual ListConfidentialCommunicationsAnswer listConfidentialCommunications(Work& work, const ListConfidentialCommunications& request)
+        = 0;
 
     struct ListRestrictions {
         Id memberId{};
@@ -92,20 +175,40 @@ public:
 };
 
 /// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::CreateConfidentialCommunication readCreateConfidentialCommunication(const http::Request& in);
+[[nodiscard]] http::Answer answerCreateConfidentialCommunication(const ChoicesApi::CreateConfidentialCommunicationAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::CreateRestriction readCreateRestriction(const http::Request& in);
 [[nodiscard]] http::Answer answerCreateRestriction(const ChoicesApi::CreateRestrictionAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::DecideConfidentialCommunication readDecideConfidentialCommunication(const http::Request& in);
+[[nodiscard]] http::Answer answerDecideConfidentialCommunication(const ChoicesApi::DecideConfidentialCommunicationAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::DecideRestriction readDecideRestriction(const http::Request& in);
 [[nodiscard]] http::Answer answerDecideRestriction(const ChoicesApi::DecideRestrictionAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::EndConfidentialCommunication readEndConfidentialCommunication(const http::Request& in);
+[[nodiscard]] http::Answer answerEndConfidentialCommunication(const ChoicesApi::EndConfidentialCommunicationAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::EndRestriction readEndRestriction(const http::Request& in);
 [[nodiscard]] http::Answer answerEndRestriction(const ChoicesApi::EndRestrictionAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::GetConfidentialCommunication readGetConfidentialCommunication(const http::Request& in);
+[[nodiscard]] http::Answer answerGetConfidentialCommunication(const ChoicesApi::GetConfidentialCommunicationAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::GetRestriction readGetRestriction(const http::Request& in);
 [[nodiscard]] http::Answer answerGetRestriction(const ChoicesApi::GetRestrictionAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::ListConfidentialCommunications readListConfidentialCommunications(const http::Request& in);
+[[nodiscard]] http::Answer answerListConfidentialCommunications(const ChoicesApi::ListConfidentialCommunicationsAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::ListRestrictions readListRestrictions(const http::Request& in);

@@ -96,6 +96,21 @@ constinit const http::Operation listAuditSeals{
     .personalData = false,
 };
 
+constinit const http::Operation createConfidentialCommunication{
+    .id = "createConfidentialCommunication",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/confidential-communications",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation createRestriction{
     .id = "createRestriction",
     .tag = "choices",
@@ -108,6 +123,21 @@ constinit const http::Operation createRestriction{
     .lane = http::Lane::ordinary,
     .idempotent = true,
     .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation decideConfidentialCommunication{
+    .id = "decideConfidentialCommunication",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/confidential-communications/{confidentialCommunicationId}/decide",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
     .personalData = true,
 };
 
@@ -126,6 +156,21 @@ constinit const http::Operation decideRestriction{
     .personalData = true,
 };
 
+constinit const http::Operation endConfidentialCommunication{
+    .id = "endConfidentialCommunication",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/confidential-communications/{confidentialCommunicationId}/end",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation endRestriction{
     .id = "endRestriction",
     .tag = "choices",
@@ -141,11 +186,41 @@ constinit const http::Operation endRestriction{
     .personalData = true,
 };
 
+constinit const http::Operation getConfidentialCommunication{
+    .id = "getConfidentialCommunication",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/confidential-communications/{confidentialCommunicationId}",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation getRestriction{
     .id = "getRestriction",
     .tag = "choices",
     .method = "GET",
     .path = "/v1/restrictions/{restrictionId}",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listConfidentialCommunications{
+    .id = "listConfidentialCommunications",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/confidential-communications",
     .scopes = {"choices.read"},
     .consumes = {},
     .produces = {"application/json"},
@@ -1185,10 +1260,15 @@ constexpr std::array table{
     &openEmergencyAccess,
     &reviewEmergencyAccess,
     &listAuditSeals,
+    &createConfidentialCommunication,
     &createRestriction,
+    &decideConfidentialCommunication,
     &decideRestriction,
+    &endConfidentialCommunication,
     &endRestriction,
+    &getConfidentialCommunication,
     &getRestriction,
+    &listConfidentialCommunications,
     &listRestrictions,
     &listContactLines,
     &createDisclosure,

@@ -3,6 +3,7 @@
 #include "access/grant.hpp"
 #include "core/version.hpp"
 #include "own_choices/choice_store.hpp"
+#include "own_choices/confidential_communication.hpp"
 #include "own_choices/restriction.hpp"
 #include "work/work.hpp"
 
@@ -129,6 +130,42 @@ ChoicesOperations::EndRestrictionAnswer ChoicesOperations::endRestriction(Work& 
     mayEnd(work.caller());
     const auto before = locked<api::Restriction>(work, request.restrictionId);
     return changed<EndRestrictionAnswer>(work, before, must(ended(before, request.body, work.now)));
+}
+
+ChoicesOperations::ListConfidentialCommunicationsAnswer ChoicesOperations::listConfidentialCommunications(
+    Work& work, const ListConfidentialCommunications& request)
+{
+    return listed<ListConfidentialCommunicationsAnswer, api::ConfidentialCommunication>(work, "/v1/confidential-communications", request);
+}
+
+ChoicesOperations::CreateConfidentialCommunicationAnswer ChoicesOperations::createConfidentialCommunication(
+    Work& work, const CreateConfidentialCommunication& request)
+{
+    static_cast<void>(grantFor(work, request.body.memberId));
+    must(check(request.body));
+    return created<CreateConfidentialCommunicationAnswer>(
+        work, "/v1/confidential-communications", communicationFrom(request.body, work.newId(), work.now));
+}
+
+ChoicesOperations::GetConfidentialCommunicationAnswer ChoicesOperations::getConfidentialCommunication(
+    Work& work, const GetConfidentialCommunication& request)
+{
+    return read<GetConfidentialCommunicationAnswer, api::ConfidentialCommunication>(work, request.confidentialCommunicationId);
+}
+
+ChoicesOperations::DecideConfidentialCommunicationAnswer ChoicesOperations::decideConfidentialCommunication(
+    Work& work, const DecideConfidentialCommunication& request)
+{
+    const auto before = toDecide<api::ConfidentialCommunication>(work, request.confidentialCommunicationId, request.ifMatch);
+    return changed<DecideConfidentialCommunicationAnswer>(work, before, must(decided(before, request.body, work.now)));
+}
+
+ChoicesOperations::EndConfidentialCommunicationAnswer ChoicesOperations::endConfidentialCommunication(
+    Work& work, const EndConfidentialCommunication& request)
+{
+    mayEnd(work.caller());
+    const auto before = locked<api::ConfidentialCommunication>(work, request.confidentialCommunicationId);
+    return changed<EndConfidentialCommunicationAnswer>(work, before, must(ended(before, request.body, work.now)));
 }
 
 } // namespace careway::own_choices

@@ -12,6 +12,14 @@ public:
     GetRestrictionAnswer getRestriction(Work& work, const GetRestriction& request) override;
     DecideRestrictionAnswer decideRestriction(Work& work, const DecideRestriction& request) override;
     EndRestrictionAnswer endRestriction(Work& work, const EndRestriction& request) override;
+
+    ListConfidentialCommunicationsAnswer listConfidentialCommunications(Work& work, const ListConfidentialCommunications& request) override;
+    CreateConfidentialCommunicationAnswer createConfidentialCommunication(
+        Work& work, const CreateConfidentialCommunication& request) override;
+    GetConfidentialCommunicationAnswer getConfidentialCommunication(Work& work, const GetConfidentialCommunication& request) override;
+    DecideConfidentialCommunicationAnswer decideConfidentialCommunication(
+        Work& work, const DecideConfidentialCommunication& request) override;
+    EndConfidentialCommunicationAnswer endConfidentialCommunication(Work& work, const EndConfidentialCommunication& request) override;
 };
 
 } // namespace careway::own_choices

@@ -38,6 +38,13 @@ template <> struct Sheet<api::Restriction> {
     }
 };
 
+template <> struct Sheet<api::ConfidentialCommunication> {
+    static constexpr std::string_view table = "confidential_communication", name = "confidential communication";
+    static constexpr std::string_view columns = "", values = "";
+
+    static void bind(const api::ConfidentialCommunication&, sql::Bindings&) { }
+};
+
 template <typename Choice> std::string named(std::string_view verb, std::string_view plural = "")
 {
     return "/* " + std::string(verb) + ' ' + std::string(Sheet<Choice>::name) + std::string(plural) + " */ ";
@@ -106,5 +113,6 @@ template <typename Choice> void ChoiceStore<Choice>::update(const Choice& choice
 }
 
 template class ChoiceStore<api::Restriction>;
+template class ChoiceStore<api::ConfidentialCommunication>;
 
 } // namespace careway::own_choices

@@ -2,6 +2,7 @@
 
 #include "access/grant.hpp"
 #include "core/page.hpp"
+#include "models/confidential_communication.hpp"
 #include "models/restriction.hpp"
 #include "sql/session.hpp"
 
@@ -36,5 +37,6 @@ private:
 };
 
 extern template class ChoiceStore<api::Restriction>;
+extern template class ChoiceStore<api::ConfidentialCommunication>;
 
 } // namespace careway::own_choices

@@ -2,9 +2,12 @@
 
 #include "models/access_decision.hpp"
 #include "models/condition_page.hpp"
+#include "models/confidential_communication.hpp"
+#include "models/confidential_communication_page.hpp"
 #include "models/record_batch_result.hpp"
 #include "models/restriction.hpp"
 #include "models/restriction_page.hpp"
+#include "own_choices/communication.hpp"
 
 namespace careway {
 
@@ -13,7 +16,9 @@ namespace {
 using access::Role;
 using api::ChoiceState;
 
-/// What a person chooses for themselves (listRestrictions, createRestriction, getRestriction, decideRestriction, endRestriction).
+/// What a person chooses for themselves (listRestrictions, createRestriction, getRestriction, decideRestriction, endRestriction,
+/// listConfidentialCommunications, createConfidentialCommunication, getConfidentialCommunication, decideConfidentialCommunication,
+/// endConfidentialCommunication).
 class Choices : public PeopleTest {
 protected:
     void SetUp() override
@@ -188,6 +193,79 @@ TEST_F(Restrictions, AreKnownToThePersonAndThePlanOnly)
     }
     EXPECT_EQ(asked("restrictions", self(), "").status, 422) << "nobody and nothing is named";
     EXPECT_EQ(asked("restrictions", self(), R"(,"against":{"name":"Dr. X"})").status, 422) << "a name is not enough to enforce it";
+}
+
+class Communications : public Choices {
+protected:
+    static std::string address(const std::string& line)
+    {
+        return R"(,"address":{"use":"mail","lines":[")" + line + R"("],"city":"Nashville","state":"TN","zip":"37202"})";
+    }
+    static constexpr auto noVoiceMail = R"(,"voiceMail":false)";
+
+    std::string at(const api::ConfidentialCommunication& each) { return "/v1/confidential-communications/" + each.id.text(); }
+    api::ConfidentialCommunication requested(const std::string& more)
+    {
+        const auto reply = asked("confidential-communications", self(), more);
+        EXPECT_EQ(reply.status, 201) << reply.body;
+        return reply.as<api::ConfidentialCommunication>();
+    }
+    std::string reachedAt() // the first line of the address that letters go to; empty: the member's own
+    {
+        const auto reach = own_choices::howToReach(owner(), member_.id);
+        return reach.address ? reach.address->lines.front() : "";
+    }
+};
+
+TEST_F(Communications, HoldOnceThePlanAccommodatesThemUntilThePersonEndsThem)
+{
+    const auto wish = requested(address("PO Box 1203"));
+    EXPECT_EQ(wish.state, ChoiceState::requested);
+    EXPECT_EQ(reachedAt(), "");
+    EXPECT_EQ(decided(at(wish), 1, manager(), R"({"outcome":"accepted"})").code(), "choices/for-privacy");
+    const auto accepted = decided(at(wish), 1, privacy(), R"({"outcome":"accepted"})");
+    EXPECT_EQ(accepted.as<api::ConfidentialCommunication>().state, ChoiceState::accepted) << accepted.body;
+    EXPECT_EQ(reachedAt(), "PO Box 1203");
+    EXPECT_EQ(get(at(wish), self()).body, accepted.body);
+    const auto ended = post(at(wish) + "/end", self(), R"({"how":"in-writing"})");
+    EXPECT_EQ(post(at(wish) + "/end", self(), R"({"how":"in-writing"})").body, ended.body);
+    EXPECT_EQ(reachedAt(), "");
+    EXPECT_EQ(get(listing("confidential-communications"), manager()).as<api::ConfidentialCommunicationPage>().items.size(), 1U);
+}
+
+TEST_F(Communications, OfWhoStatesEndangermentHoldAtOnceWhateverThePlanThinks)
+{
+    const auto wish = requested(address("PO Box 7") + R"(,"endangered":true)");
+    EXPECT_EQ(wish.state, ChoiceState::accepted);
+    ASSERT_TRUE(wish.decision);
+    EXPECT_EQ(wish.decision->reason, "45 CFR 164.522(b)(1)(ii)");
+    EXPECT_EQ(reachedAt(), "PO Box 7");
+    const auto refused = decided(at(wish), 1, privacy(), R"({"outcome":"refused","reason":"Too much work"})");
+    EXPECT_EQ(refused.code(), "choices/decided-already");
+    EXPECT_EQ(reachedAt(), "PO Box 7");
+}
+
+TEST_F(Communications, HoldTogetherTheLaterBeforeTheEarlier)
+{
+    requested(address("PO Box 7") + noVoiceMail + R"(,"endangered":true)");
+    requested(R"(,"contact":{"system":"phone","use":"mobile","value":"+16155550101"},"endangered":true)");
+    setNow(now() + std::chrono::hours(1));
+    requested(address("PO Box 8") + R"(,"endangered":true)");
+    const auto reach = own_choices::howToReach(owner(), member_.id);
+    EXPECT_EQ(reachedAt(), "PO Box 8");
+    EXPECT_TRUE(reach.contact) << "what the later one does not speak of stays";
+    EXPECT_FALSE(reach.voiceMail);
+}
+
+TEST_F(Communications, SayHowThePersonIsToBeReachedAndAreKnownToThemAndThePlanOnly)
+{
+    EXPECT_EQ(asked("confidential-communications", self(), R"(,"endangered":true)").status, 422);
+    EXPECT_EQ(asked("confidential-communications", self(), R"(,"voiceMail":true)").status, 422);
+    const auto wish = requested(noVoiceMail);
+    for (const auto& caller : {provider(), admin(), token(Role::member, namedId("the subscriber")), token(Role::supporter)}) {
+        EXPECT_EQ(get(at(wish), caller).status, 404);
+        EXPECT_EQ(get(listing("confidential-communications"), caller).status, 404);
+    }
 }
 
 } // namespace

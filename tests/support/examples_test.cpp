@@ -20,7 +20,7 @@ using rapidjson::Value;
 
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
-    "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions"};
+    "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications"};
 
 // Feeds may do everything but what is for these alone.
 const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role::privacy}, {"listAuditSeals", access::Role::privacy},
@@ -28,7 +28,8 @@ const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role
     {"reviewEmergencyAccess", access::Role::privacy}, {"openEmergencyAccess", access::Role::provider},
     {"listDisclosures", access::Role::privacy}, {"getDisclosuresDocument", access::Role::privacy},
     {"createDisclosure", access::Role::privacy}, {"suspendDisclosure", access::Role::privacy},
-    {"decideRestriction", access::Role::privacy}, {"endRestriction", access::Role::privacy}};
+    {"decideRestriction", access::Role::privacy}, {"decideConfidentialCommunication", access::Role::privacy},
+    {"endConfidentialCommunication", access::Role::privacy}, {"endRestriction", access::Role::privacy}};
 
 // The supporter of the examples, in whose place the one stands that was made.
 constexpr std::string_view exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03";
