@@ -26,6 +26,25 @@ http::Answer answerCreateConfidentialCommunication(const ChoicesApi::CreateConfi
     return out;
 }
 
+ChoicesApi::CreateCorrection readCreateCorrection(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::CreateCorrection out;
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerCreateCorrection(const ChoicesApi::CreateCorrectionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
 ChoicesApi::CreateRestriction readCreateRestriction(const http::Request& in)
 {
     http::Parameters from(in);
@@ -65,6 +84,26 @@ http::Answer answerDecideConfidentialCommunication(const ChoicesApi::DecideConfi
     return out;
 }
 
+ChoicesApi::DecideCorrection readDecideCorrection(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::DecideCorrection out;
+    from.path("correctionId", out.correctionId, json::Any{});
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.header("If-Match", out.ifMatch, json::Text{.maxLength = 24, .pattern = json::pattern<"/^\"[0-9]{1,19}\"$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerDecideCorrection(const ChoicesApi::DecideCorrectionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
 ChoicesApi::DecideRestriction readDecideRestriction(const http::Request& in)
 {
     http::Parameters from(in);
@@ -79,6 +118,25 @@ ChoicesApi::DecideRestriction readDecideRestriction(const http::Request& in)
 }
 
 http::Answer answerDecideRestriction(const ChoicesApi::DecideRestrictionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
+ChoicesApi::DisagreeCorrection readDisagreeCorrection(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::DisagreeCorrection out;
+    from.path("correctionId", out.correctionId, json::Any{});
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerDisagreeCorrection(const ChoicesApi::DisagreeCorrectionAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
     http::addHeader(out, "ETag", in.eTag);
@@ -123,6 +181,26 @@ http::Answer answerEndRestriction(const ChoicesApi::EndRestrictionAnswer& in)
     return out;
 }
 
+ChoicesApi::ExtendCorrection readExtendCorrection(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::ExtendCorrection out;
+    from.path("correctionId", out.correctionId, json::Any{});
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.header("If-Match", out.ifMatch, json::Text{.maxLength = 24, .pattern = json::pattern<"/^\"[0-9]{1,19}\"$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerExtendCorrection(const ChoicesApi::ExtendCorrectionAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
 ChoicesApi::GetConfidentialCommunication readGetConfidentialCommunication(const http::Request& in)
 {
     http::Parameters from(in);
@@ -134,6 +212,23 @@ ChoicesApi::GetConfidentialCommunication readGetConfidentialCommunication(const 
 }
 
 http::Answer answerGetConfidentialCommunication(const ChoicesApi::GetConfidentialCommunicationAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
+ChoicesApi::GetCorrection readGetCorrection(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::GetCorrection out;
+    from.path("correctionId", out.correctionId, json::Any{});
+    from.header("If-None-Match", out.ifNoneMatch, json::Text{.maxLength = 200});
+    from.finish();
+    return out;
+}
+
+http::Answer answerGetCorrection(const ChoicesApi::GetCorrectionAnswer& in)
 {
     auto out = http::jsonAnswer(in.status, in.body);
     http::addHeader(out, "ETag", in.eTag);
@@ -175,6 +270,25 @@ http::Answer answerListConfidentialCommunications(const ChoicesApi::ListConfiden
     return out;
 }
 
+ChoicesApi::ListCorrections readListCorrections(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::ListCorrections out;
+    from.query("memberId", out.memberId, json::Any{});
+    from.query("late", out.late, json::Any{});
+    from.defaulted("limit", out.limit, json::Range<std::int32_t>{.minimum = 1, .maximum = 200});
+    from.query("cursor", out.cursor, json::Text{.minLength = 1, .maxLength = 256, .pattern = json::pattern<"/^[A-Za-z0-9_-]+$/">()});
+    from.finish();
+    return out;
+}
+
+http::Answer answerListCorrections(const ChoicesApi::ListCorrectionsAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Link", in.link);
+    return out;
+}
+
 ChoicesApi::ListRestrictions readListRestrictions(const http::Request& in)
 {
     http::Parameters from(in);
@@ -200,6 +314,9 @@ void mount(Routes& routes, ChoicesApi& api)
         [&api](Work& work, const auto& request) { return api.createConfidentialCommunication(work, request); },
         answerCreateConfidentialCommunication);
     routes.single(
+        operations::createCorrection, readCreateCorrection,
+        [&api](Work& work, const auto& request) { return api.createCorrection(work, request); }, answerCreateCorrection);
+    routes.single(
         operations::createRestriction, readCreateRestriction,
         [&api](Work& work, const auto& request) { return api.createRestriction(work, request); }, answerCreateRestriction);
     routes.single(
@@ -207,8 +324,14 @@ void mount(Routes& routes, ChoicesApi& api)
         [&api](Work& work, const auto& request) { return api.decideConfidentialCommunication(work, request); },
         answerDecideConfidentialCommunication);
     routes.single(
+        operations::decideCorrection, readDecideCorrection,
+        [&api](Work& work, const auto& request) { return api.decideCorrection(work, request); }, answerDecideCorrection);
+    routes.single(
         operations::decideRestriction, readDecideRestriction,
         [&api](Work& work, const auto& request) { return api.decideRestriction(work, request); }, answerDecideRestriction);
+    routes.single(
+        operations::disagreeCorrection, readDisagreeCorrection,
+        [&api](Work& work, const auto& request) { return api.disagreeCorrection(work, request); }, answerDisagreeCorrection);
     routes.single(
         operations::endConfidentialCommunication, readEndConfidentialCommunication,
         [&api](Work& work, const auto& request) { return api.endConfidentialCommunication(work, request); },
@@ -217,9 +340,15 @@ void mount(Routes& routes, ChoicesApi& api)
         operations::endRestriction, readEndRestriction,
         [&api](Work& work, const auto& request) { return api.endRestriction(work, request); }, answerEndRestriction);
     routes.single(
+        operations::extendCorrection, readExtendCorrection,
+        [&api](Work& work, const auto& request) { return api.extendCorrection(work, request); }, answerExtendCorrection);
+    routes.single(
         operations::getConfidentialCommunication, readGetConfidentialCommunication,
         [&api](Work& work, const auto& request) { return api.getConfidentialCommunication(work, request); },
         answerGetConfidentialCommunication);
+    routes.single(
+        operations::getCorrection, readGetCorrection, [&api](Work& work, const auto& request) { return api.getCorrection(work, request); },
+        answerGetCorrection);
     routes.single(
         operations::getRestriction, readGetRestriction,
         [&api](Work& work, const auto& request) { return api.getRestriction(work, request); }, answerGetRestriction);
@@ -227,6 +356,9 @@ void mount(Routes& routes, ChoicesApi& api)
         operations::listConfidentialCommunications, readListConfidentialCommunications,
         [&api](Work& work, const auto& request) { return api.listConfidentialCommunications(work, request); },
         answerListConfidentialCommunications);
+    routes.single(
+        operations::listCorrections, readListCorrections,
+        [&api](Work& work, const auto& request) { return api.listCorrections(work, request); }, answerListCorrections);
     routes.single(
         operations::listRestrictions, readListRestrictions,
         [&api](Work& work, const auto& request) { return api.listRestrictions(work, request); }, answerListRestrictions);

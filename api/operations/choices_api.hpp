@@ -4,9 +4,15 @@
 
 #include "models/confidential_communication.hpp"
 #include "models/confidential_communication_page.hpp"
+#include "models/correction.hpp"
+#include "models/correction_delay.hpp"
+#include "models/correction_page.hpp"
 #include "models/new_choice_decision.hpp"
 #include "models/new_choice_ending.hpp"
 #include "models/new_confidential_communication.hpp"
+#include "models/new_correction.hpp"
+#include "models/new_correction_decision.hpp"
+#include "models/new_disagreement.hpp"
 #include "models/new_restriction.hpp"
 #include "models/restriction.hpp"
 #include "models/restriction_page.hpp"
@@ -34,6 +40,21 @@ public:
     virtual CreateConfidentialCommunicationAnswer createConfidentialCommunication(
         Work& work, const CreateConfidentialCommunication& request)
         = 0;
+
+    struct CreateCorrection {
+        std::string idempotencyKey{};
+        NewCorrection body{};
+    };
+
+    struct CreateCorrectionAnswer {
+        static constexpr int status = 201;
+        std::string location{};
+        std::string eTag{};
+        Correction body{};
+    };
+
+    /// Ask for a correction.
+    virtual CreateCorrectionAnswer createCorrection(Work& work, const CreateCorrection& request) = 0;
 
     struct CreateRestriction {
         std::string idempotencyKey{};
@@ -68,6 +89,22 @@ public:
         Work& work, const DecideConfidentialCommunication& request)
         = 0;
 
+    struct DecideCorrection {
+        Id correctionId{};
+        std::string idempotencyKey{};
+        std::string ifMatch{};
+        NewCorrectionDecision body{};
+    };
+
+    struct DecideCorrectionAnswer {
+        static constexpr int status = 200;
+        std::string eTag{};
+        Correction body{};
+    };
+
+    /// Decide on a correction.
+    virtual DecideCorrectionAnswer decideCorrection(Work& work, const DecideCorrection& request) = 0;
+
     struct DecideRestriction {
         Id restrictionId{};
         std::string idempotencyKey{};
@@ -83,6 +120,21 @@ public:
 
     /// Decide on a restriction.
     virtual DecideRestrictionAnswer decideRestriction(Work& work, const DecideRestriction& request) = 0;
+
+    struct DisagreeCorrection {
+        Id correctionId{};
+        std::string idempotencyKey{};
+        NewDisagreement body{};
+    };
+
+    struct DisagreeCorrectionAnswer {
+        static constexpr int status = 200;
+        std::string eTag{};
+        Correction body{};
+    };
+
+    /// Disagree with a denial.
+    virtual DisagreeCorrectionAnswer disagreeCorrection(Work& work, const DisagreeCorrection& request) = 0;
 
     struct EndConfidentialCommunication {
         Id confidentialCommunicationId{};
@@ -114,6 +166,22 @@ public:
     /// End a restriction.
     virtual EndRestrictionAnswer endRestriction(Work& work, const EndRestriction& request) = 0;
 
+    struct ExtendCorrection {
+        Id correctionId{};
+        std::string idempotencyKey{};
+        std::string ifMatch{};
+        CorrectionDelay body{};
+    };
+
+    struct ExtendCorrectionAnswer {
+        static constexpr int status = 200;
+        std::string eTag{};
+        Correction body{};
+    };
+
+    /// Extend the time for a correction.
+    virtual ExtendCorrectionAnswer extendCorrection(Work& work, const ExtendCorrection& request) = 0;
+
     struct GetConfidentialCommunication {
         Id confidentialCommunicationId{};
         std::optional<std::string> ifNoneMatch{};
@@ -127,6 +195,20 @@ public:
 
     /// Read a confidential communication.
     virtual GetConfidentialCommunicationAnswer getConfidentialCommunication(Work& work, const GetConfidentialCommunication& request) = 0;
+
+    struct GetCorrection {
+        Id correctionId{};
+        std::optional<std::string> ifNoneMatch{};
+    };
+
+    struct GetCorrectionAnswer {
+        static constexpr int status = 200;
+        std::string eTag{};
+        Correction body{};
+    };
+
+    /// Read a correction.
+    virtual GetCorrectionAnswer getCorrection(Work& work, const GetCorrection& request) = 0;
 
     struct GetRestriction {
         Id restrictionId{};
@@ -158,6 +240,22 @@ public:
     virtual ListConfidentialCommunicationsAnswer listConfidentialCommunications(Work& work, const ListConfidentialCommunications& request)
         = 0;
 
+    struct ListCorrections {
+        std::optional<Id> memberId{};
+        std::optional<bool> late{};
+        std::int32_t limit{50};
+        std::optional<std::string> cursor{};
+    };
+
+    struct ListCorrectionsAnswer {
+        static constexpr int status = 200;
+        std::optional<std::string> link{};
+        CorrectionPage body{};
+    };
+
+    /// List corrections.
+    virtual ListCorrectionsAnswer listCorrections(Work& work, const ListCorrections& request) = 0;
+
     struct ListRestrictions {
         Id memberId{};
         std::int32_t limit{50};
@@ -179,6 +277,10 @@ public:
 [[nodiscard]] http::Answer answerCreateConfidentialCommunication(const ChoicesApi::CreateConfidentialCommunicationAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::CreateCorrection readCreateCorrection(const http::Request& in);
+[[nodiscard]] http::Answer answerCreateCorrection(const ChoicesApi::CreateCorrectionAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::CreateRestriction readCreateRestriction(const http::Request& in);
 [[nodiscard]] http::Answer answerCreateRestriction(const ChoicesApi::CreateRestrictionAnswer& in);
 
@@ -187,8 +289,16 @@ public:
 [[nodiscard]] http::Answer answerDecideConfidentialCommunication(const ChoicesApi::DecideConfidentialCommunicationAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::DecideCorrection readDecideCorrection(const http::Request& in);
+[[nodiscard]] http::Answer answerDecideCorrection(const ChoicesApi::DecideCorrectionAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::DecideRestriction readDecideRestriction(const http::Request& in);
 [[nodiscard]] http::Answer answerDecideRestriction(const ChoicesApi::DecideRestrictionAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::DisagreeCorrection readDisagreeCorrection(const http::Request& in);
+[[nodiscard]] http::Answer answerDisagreeCorrection(const ChoicesApi::DisagreeCorrectionAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::EndConfidentialCommunication readEndConfidentialCommunication(const http::Request& in);
@@ -199,8 +309,16 @@ public:
 [[nodiscard]] http::Answer answerEndRestriction(const ChoicesApi::EndRestrictionAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::ExtendCorrection readExtendCorrection(const http::Request& in);
+[[nodiscard]] http::Answer answerExtendCorrection(const ChoicesApi::ExtendCorrectionAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::GetConfidentialCommunication readGetConfidentialCommunication(const http::Request& in);
 [[nodiscard]] http::Answer answerGetConfidentialCommunication(const ChoicesApi::GetConfidentialCommunicationAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::GetCorrection readGetCorrection(const http::Request& in);
+[[nodiscard]] http::Answer answerGetCorrection(const ChoicesApi::GetCorrectionAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::GetRestriction readGetRestriction(const http::Request& in);
@@ -209,6 +327,10 @@ public:
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::ListConfidentialCommunications readListConfidentialCommunications(const http::Request& in);
 [[nodiscard]] http::Answer answerListConfidentialCommunications(const ChoicesApi::ListConfidentialCommunicationsAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::ListCorrections readListCorrections(const http::Request& in);
+[[nodiscard]] http::Answer answerListCorrections(const ChoicesApi::ListCorrectionsAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::ListRestrictions readListRestrictions(const http::Request& in);

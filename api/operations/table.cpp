@@ -111,6 +111,21 @@ constinit const http::Operation createConfidentialCommunication{
     .personalData = true,
 };
 
+constinit const http::Operation createCorrection{
+    .id = "createCorrection",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/corrections",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation createRestriction{
     .id = "createRestriction",
     .tag = "choices",
@@ -141,6 +156,21 @@ constinit const http::Operation decideConfidentialCommunication{
     .personalData = true,
 };
 
+constinit const http::Operation decideCorrection{
+    .id = "decideCorrection",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/corrections/{correctionId}/decide",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
 constinit const http::Operation decideRestriction{
     .id = "decideRestriction",
     .tag = "choices",
@@ -153,6 +183,21 @@ constinit const http::Operation decideRestriction{
     .lane = http::Lane::ordinary,
     .idempotent = true,
     .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation disagreeCorrection{
+    .id = "disagreeCorrection",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/corrections/{correctionId}/disagree",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
     .personalData = true,
 };
 
@@ -186,11 +231,41 @@ constinit const http::Operation endRestriction{
     .personalData = true,
 };
 
+constinit const http::Operation extendCorrection{
+    .id = "extendCorrection",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/corrections/{correctionId}/extend",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
 constinit const http::Operation getConfidentialCommunication{
     .id = "getConfidentialCommunication",
     .tag = "choices",
     .method = "GET",
     .path = "/v1/confidential-communications/{confidentialCommunicationId}",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getCorrection{
+    .id = "getCorrection",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/corrections/{correctionId}",
     .scopes = {"choices.read"},
     .consumes = {},
     .produces = {"application/json"},
@@ -221,6 +296,21 @@ constinit const http::Operation listConfidentialCommunications{
     .tag = "choices",
     .method = "GET",
     .path = "/v1/confidential-communications",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listCorrections{
+    .id = "listCorrections",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/corrections",
     .scopes = {"choices.read"},
     .consumes = {},
     .produces = {"application/json"},
@@ -1261,14 +1351,20 @@ constexpr std::array table{
     &reviewEmergencyAccess,
     &listAuditSeals,
     &createConfidentialCommunication,
+    &createCorrection,
     &createRestriction,
     &decideConfidentialCommunication,
+    &decideCorrection,
     &decideRestriction,
+    &disagreeCorrection,
     &endConfidentialCommunication,
     &endRestriction,
+    &extendCorrection,
     &getConfidentialCommunication,
+    &getCorrection,
     &getRestriction,
     &listConfidentialCommunications,
+    &listCorrections,
     &listRestrictions,
     &listContactLines,
     &createDisclosure,

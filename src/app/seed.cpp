@@ -7,6 +7,7 @@
 #include "core/csv.hpp"
 #include "core/text.hpp"
 #include "json/reader.hpp"
+#include "own_choices/choice_rule_store.hpp"
 #include "privacy/access_log_store.hpp"
 #include "privacy/disclosure_store.hpp"
 #include "programs/program.hpp"
@@ -348,6 +349,18 @@ std::vector<releases::ReleaseRuleRow> releaseRulesIn(const fs::path& file)
     return out;
 }
 
+std::vector<own_choices::ChoiceRuleRow> choiceRulesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 7> columns{
+        "list", "term", "effective_from", "effective_to", "days", "meaning", "citation"};
+    Table table(file, columns, 3);
+    std::vector<own_choices::ChoiceRuleRow> out;
+    while (table.next())
+        out.push_back({table.name("list", 20), table.name("term", 40), table.date("effective_from"), table.maybeDate("effective_to"),
+            table.maybeCount("days", 1, 366), table.name("meaning", 200), table.name("citation", 200)});
+    return out;
+}
+
 std::vector<releases::MajorityRow> majoritiesIn(const fs::path& file)
 {
     static constexpr std::array<std::string_view, 5> columns{"state", "effective_from", "effective_to", "age", "citation"};
@@ -471,6 +484,7 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto sourcePrograms = sourceProgramsIn(reference / "source_programs.csv");
     const auto releaseRules = releaseRulesIn(reference / "release_rules.csv");
     const auto majorities = majoritiesIn(reference / "majority.csv");
+    const auto choiceRules = choiceRulesIn(reference / "choice_rules.csv");
     seedAccess(owner, reference, tell);
 
     load<programs::ProgramStore>(owner, programs);
@@ -494,6 +508,8 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     load<releases::ReleaseRuleStore>(owner, releaseRules);
     load<releases::ReleaseRuleStore>(owner, majorities);
     tell(std::to_string(releaseRules.size()) + " rules of releases");
+    load<own_choices::ChoiceRuleStore>(owner, choiceRules);
+    tell(std::to_string(choiceRules.size()) + " rules of choices");
 }
 
 } // namespace careway::app

@@ -43,6 +43,9 @@ template <typename Choice> [[nodiscard]] Result<Choice> decided(Choice choice, c
     return choice;
 }
 
+/// As it is shown on a day: most as they are kept.
+template <typename Choice> [[nodiscard]] Choice shown(Choice choice, Date) { return choice; }
+
 /// Twice is the same as once.
 template <typename Choice> [[nodiscard]] Result<Choice> ended(Choice choice, const api::NewChoiceEnding& ending, Instant now)
 {

@@ -2,9 +2,12 @@
 
 #include "access/grant.hpp"
 #include "core/version.hpp"
+#include "own_choices/choice_rule_store.hpp"
 #include "own_choices/choice_store.hpp"
 #include "own_choices/confidential_communication.hpp"
+#include "own_choices/correction.hpp"
 #include "own_choices/restriction.hpp"
+#include "records/protection.hpp"
 #include "work/work.hpp"
 
 namespace careway::own_choices {
@@ -47,19 +50,18 @@ template <typename Choice> Choice toDecide(Work& work, const Id& id, std::string
     return out;
 }
 
-// The end is the person's to say, to the plan or through who stands for them: not for those whom it would open something to.
-void mayEnd(const access::Caller& caller)
+// The end is the person's to say, to the privacy office or through who stands for them: not for those to whom it would open something.
+void mustSpeakForPerson(const access::Caller& caller)
 {
     if (!access::standsAsMember(caller) && !access::isPrivacyOffice(caller))
-        refuse(
-            Error::Kind::forbidden, "choices/not-the-ender", "This is for the person to end, or for the privacy office when they say so.");
+        refuse(Error::Kind::forbidden, "choices/for-the-person", "This is for the person to say, or for the privacy office when they do.");
 }
 
-template <typename Answer, typename Choice> Answer answered(const Choice& choice)
+template <typename Answer, typename Choice> Answer answered(const Work& work, const Choice& choice)
 {
     Answer out;
     out.eTag = etagOf(choice.version);
-    out.body = choice;
+    out.body = shown(choice, dayOf(work.now));
     return out;
 }
 
@@ -67,7 +69,7 @@ template <typename Answer, typename Choice> Answer created(Work& work, std::stri
 {
     ChoiceStore<Choice>{work.sql}.insert(choice);
     work.concerns(choice.memberId);
-    auto out = answered<Answer>(choice);
+    auto out = answered<Answer>(work, choice);
     out.location = std::string(path) + '/' + choice.id.text();
     return out;
 }
@@ -76,29 +78,61 @@ template <typename Answer, typename Choice> Answer read(Work& work, const Id& id
 {
     const auto choice = found(ChoiceStore<Choice>{work.sql}.find(grantOf(work), id));
     work.trail().saw({choice.memberId});
-    return answered<Answer>(choice);
+    return answered<Answer>(work, choice);
 }
 
 template <typename Answer, typename Choice> Answer changed(Work& work, const Choice& before, const Choice& after)
 {
     if (after.version != before.version) ChoiceStore<Choice>{work.sql}.update(after);
-    return answered<Answer>(after);
+    return answered<Answer>(work, after);
+}
+
+// One page of what the filter lets through, with its link; what was seen is the caller's to tell the audit.
+template <typename Answer, typename Choice>
+Answer pageOf(Work& work, const access::Grant& grant, const typename ChoiceStore<Choice>::Filter& filter, std::string_view path,
+    Query query, const std::optional<std::string>& cursor, std::int32_t limit)
+{
+    const auto mark = std::string(path) + '\n' + queryText(query) + '\n' + work.caller().identity();
+    auto page = ChoiceStore<Choice>{work.sql}.list(grant, filter, pageFrom(work.cursors, cursor, limit, mark));
+    Answer out;
+    if (page.more) {
+        out.body.nextCursor = work.cursors.seal({{page.items.back().id.text()}}, mark);
+        query.emplace_back("limit", std::to_string(limit));
+        out.link = nextLink(path, std::move(query), *out.body.nextCursor);
+    }
+    for (auto& each : page.items)
+        out.body.items.push_back(shown(std::move(each), dayOf(work.now)));
+    return out;
 }
 
 template <typename Answer, typename Choice, typename Request> Answer listed(Work& work, std::string_view path, const Request& request)
 {
     const auto grant = grantFor(work, request.memberId);
-    const auto mark = std::string(path) + '\n' + request.memberId.text() + '\n' + work.caller().identity();
-    auto page = ChoiceStore<Choice>{work.sql}.list(grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
-    Answer out;
-    if (page.more) {
-        out.body.nextCursor = work.cursors.seal({{page.items.back().id.text()}}, mark);
-        out.link = nextLink(path, {{"memberId", request.memberId.text()}, {"limit", std::to_string(request.limit)}}, *out.body.nextCursor);
-    }
-    work.trail().saw({.memberId = request.memberId, .items = std::ssize(page.items)});
-    out.body.items = std::move(page.items);
+    auto out = pageOf<Answer, Choice>(
+        work, grant, {.memberId = request.memberId}, path, {{"memberId", request.memberId.text()}}, request.cursor, request.limit);
+    work.trail().saw({.memberId = request.memberId, .items = std::ssize(out.body.items)});
     return out;
 }
+
+// Of all members: for the privacy office, which has to answer them.
+access::Grant grantForAll(const Work& work)
+{
+    if (!access::isPrivacyOffice(work.caller()))
+        refuse(Error::Kind::forbidden, "choices/for-privacy", "Only the privacy office may list those of all members.");
+    return grantOf(work);
+}
+
+void mustKnow(Work& work, const api::NewCorrection& asked)
+{
+    if (!asked.recordId) return;
+    const auto sight = work.gate.sight(work.caller(), asked.memberId);
+    const auto protection = records::protectionOf(work.sql, asked.memberId, *asked.recordId);
+    if (protection && sight.pathTo(*protection)) return;
+    throw Refusal(Error{Error::Kind::rule_broken, "choices/unknown-record", "The record is not there.",
+        {{Violation::Place::body, "/recordId", "choices/unknown", "is no record of this member that the caller sees"}}});
+}
+
+CorrectionRules rulesOf(Work& work) { return ChoiceRuleStore{work.sql}.inForce(dayOf(work.now)); }
 
 } // namespace
 
@@ -127,7 +161,7 @@ ChoicesOperations::DecideRestrictionAnswer ChoicesOperations::decideRestriction(
 
 ChoicesOperations::EndRestrictionAnswer ChoicesOperations::endRestriction(Work& work, const EndRestriction& request)
 {
-    mayEnd(work.caller());
+    mustSpeakForPerson(work.caller());
     const auto before = locked<api::Restriction>(work, request.restrictionId);
     return changed<EndRestrictionAnswer>(work, before, must(ended(before, request.body, work.now)));
 }
@@ -163,9 +197,59 @@ ChoicesOperations::DecideConfidentialCommunicationAnswer ChoicesOperations::deci
 ChoicesOperations::EndConfidentialCommunicationAnswer ChoicesOperations::endConfidentialCommunication(
     Work& work, const EndConfidentialCommunication& request)
 {
-    mayEnd(work.caller());
+    mustSpeakForPerson(work.caller());
     const auto before = locked<api::ConfidentialCommunication>(work, request.confidentialCommunicationId);
     return changed<EndConfidentialCommunicationAnswer>(work, before, must(ended(before, request.body, work.now)));
+}
+
+ChoicesOperations::ListCorrectionsAnswer ChoicesOperations::listCorrections(Work& work, const ListCorrections& request)
+{
+    const auto grant = request.memberId ? grantFor(work, *request.memberId) : grantForAll(work);
+    ChoiceStore<api::Correction>::Filter filter{.memberId = request.memberId};
+    Query query;
+    if (request.memberId) query.emplace_back("memberId", request.memberId->text());
+    if (request.late.value_or(false)) {
+        query.emplace_back("late", "true");
+        filter.openSince = dayOf(work.now);
+    }
+    auto out = pageOf<ListCorrectionsAnswer, api::Correction>(
+        work, grant, filter, "/v1/corrections", std::move(query), request.cursor, request.limit);
+    if (request.memberId) work.trail().saw({.memberId = request.memberId, .items = std::ssize(out.body.items)});
+    else
+        for (const auto& each : out.body.items)
+            work.trail().saw({each.memberId});
+    return out;
+}
+
+ChoicesOperations::CreateCorrectionAnswer ChoicesOperations::createCorrection(Work& work, const CreateCorrection& request)
+{
+    static_cast<void>(grantFor(work, request.body.memberId));
+    mustKnow(work, request.body);
+    return created<CreateCorrectionAnswer>(work, "/v1/corrections", correctionFrom(request.body, rulesOf(work), work.newId(), work.now));
+}
+
+ChoicesOperations::GetCorrectionAnswer ChoicesOperations::getCorrection(Work& work, const GetCorrection& request)
+{
+    return read<GetCorrectionAnswer, api::Correction>(work, request.correctionId);
+}
+
+ChoicesOperations::ExtendCorrectionAnswer ChoicesOperations::extendCorrection(Work& work, const ExtendCorrection& request)
+{
+    const auto before = toDecide<api::Correction>(work, request.correctionId, request.ifMatch);
+    return changed<ExtendCorrectionAnswer>(work, before, must(extended(before, request.body, rulesOf(work), work.now)));
+}
+
+ChoicesOperations::DecideCorrectionAnswer ChoicesOperations::decideCorrection(Work& work, const DecideCorrection& request)
+{
+    const auto before = toDecide<api::Correction>(work, request.correctionId, request.ifMatch);
+    return changed<DecideCorrectionAnswer>(work, before, must(decided(before, request.body, rulesOf(work), work.now)));
+}
+
+ChoicesOperations::DisagreeCorrectionAnswer ChoicesOperations::disagreeCorrection(Work& work, const DisagreeCorrection& request)
+{
+    mustSpeakForPerson(work.caller());
+    const auto before = locked<api::Correction>(work, request.correctionId);
+    return changed<DisagreeCorrectionAnswer>(work, before, must(disputed(before, request.body, work.now)));
 }
 
 } // namespace careway::own_choices

@@ -13,6 +13,13 @@ public:
     DecideRestrictionAnswer decideRestriction(Work& work, const DecideRestriction& request) override;
     EndRestrictionAnswer endRestriction(Work& work, const EndRestriction& request) override;
 
+    ListCorrectionsAnswer listCorrections(Work& work, const ListCorrections& request) override;
+    CreateCorrectionAnswer createCorrection(Work& work, const CreateCorrection& request) override;
+    GetCorrectionAnswer getCorrection(Work& work, const GetCorrection& request) override;
+    ExtendCorrectionAnswer extendCorrection(Work& work, const ExtendCorrection& request) override;
+    DecideCorrectionAnswer decideCorrection(Work& work, const DecideCorrection& request) override;
+    DisagreeCorrectionAnswer disagreeCorrection(Work& work, const DisagreeCorrection& request) override;
+
     ListConfidentialCommunicationsAnswer listConfidentialCommunications(Work& work, const ListConfidentialCommunications& request) override;
     CreateConfidentialCommunicationAnswer createConfidentialCommunication(
         Work& work, const CreateConfidentialCommunication& request) override;

@@ -13,8 +13,9 @@ template <typename Choice> struct Sheet;
 
 template <> struct Sheet<api::Restriction> {
     static constexpr std::string_view table = "restriction", name = "restriction";
-    static constexpr std::string_view columns = ", party_id, labels", values = ", UNHEX(:party), :labels";
+    static constexpr std::string_view columns = ", party_id, labels", values = ", UNHEX(:party), :labels", changes = "";
 
+    static void bindChange(const api::Restriction&, sql::Bindings&) { }
     static void bind(const api::Restriction& restriction, sql::Bindings& bound)
     {
         bound.add("party", partyOf(restriction));
@@ -40,9 +41,18 @@ template <> struct Sheet<api::Restriction> {
 
 template <> struct Sheet<api::ConfidentialCommunication> {
     static constexpr std::string_view table = "confidential_communication", name = "confidential communication";
-    static constexpr std::string_view columns = "", values = "";
+    static constexpr std::string_view columns = "", values = "", changes = "";
 
+    static void bindChange(const api::ConfidentialCommunication&, sql::Bindings&) { }
     static void bind(const api::ConfidentialCommunication&, sql::Bindings&) { }
+};
+
+template <> struct Sheet<api::Correction> {
+    static constexpr std::string_view table = "correction", name = "correction";
+    static constexpr std::string_view columns = ", due_on", values = ", :dueOn", changes = ", due_on = :dueOn";
+
+    static void bindChange(const api::Correction& correction, sql::Bindings& bound) { bound.add("dueOn", correction.dueOn); }
+    static void bind(const api::Correction& correction, sql::Bindings& bound) { bindChange(correction, bound); }
 };
 
 template <typename Choice> std::string named(std::string_view verb, std::string_view plural = "")
@@ -67,10 +77,18 @@ template <typename Choice> Choice choiceOf(const std::string& document)
 
 } // namespace
 
-template <typename Choice> Page<Choice> ChoiceStore<Choice>::list(const access::Grant& grant, const Id& memberId, const PageRequest& page)
+template <typename Choice> Page<Choice> ChoiceStore<Choice>::list(const access::Grant& grant, const Filter& filter, const PageRequest& page)
 {
-    sql::Bindings bound{{"member", memberId}, {"limit", page.limit + 1}};
-    auto where = "t.member_id = UNHEX(:member) AND " + access::visibleTo(grant, "t.member_id");
+    sql::Bindings bound{{"limit", page.limit + 1}};
+    auto where = access::visibleTo(grant, "t.member_id");
+    if (filter.memberId) {
+        where += " AND t.member_id = UNHEX(:member)";
+        bound.add("member", *filter.memberId);
+    }
+    if (filter.openSince) {
+        where += " AND t.state = 'requested' AND t.due_on < :day";
+        bound.add("day", *filter.openSince);
+    }
     if (!page.after.empty()) {
         where += " AND t.id > UNHEX(:after)";
         bound.add("after", Id::parse(page.after.at(0)).value());
@@ -106,13 +124,16 @@ template <typename Choice> void ChoiceStore<Choice>::insert(const Choice& choice
 
 template <typename Choice> void ChoiceStore<Choice>::update(const Choice& choice)
 {
+    auto bound = bindings(choice);
+    Sheet<Choice>::bindChange(choice, bound);
     sql_.execute(named<Choice>("change a") + "UPDATE " + table<Choice>()
-            + " SET version = :version, state = :state, document = :document, updated_at = :updatedAt"
-              " WHERE member_id = UNHEX(:member) AND id = UNHEX(:id)",
-        bindings(choice));
+            + " SET version = :version, state = :state, document = :document, updated_at = :updatedAt" + std::string(Sheet<Choice>::changes)
+            + " WHERE member_id = UNHEX(:member) AND id = UNHEX(:id)",
+        bound);
 }
 
 template class ChoiceStore<api::Restriction>;
 template class ChoiceStore<api::ConfidentialCommunication>;
+template class ChoiceStore<api::Correction>;
 
 } // namespace careway::own_choices

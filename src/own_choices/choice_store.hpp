@@ -3,6 +3,7 @@
 #include "access/grant.hpp"
 #include "core/page.hpp"
 #include "models/confidential_communication.hpp"
+#include "models/correction.hpp"
 #include "models/restriction.hpp"
 #include "sql/session.hpp"
 
@@ -20,8 +21,13 @@ public:
     {
     }
 
-    /// Of one member, in the order of ids; `after` holds the last one's text.
-    Page<Choice> list(const access::Grant& grant, const Id& memberId, const PageRequest& page);
+    struct Filter {
+        std::optional<Id> memberId{}; // nothing: of all whom the grant covers
+        std::optional<Date> openSince{}; // only what is open and was due before; for what has a day on which it is due
+    };
+
+    /// In the order of ids; `after` holds the last one's text.
+    Page<Choice> list(const access::Grant& grant, const Filter& filter, const PageRequest& page);
     std::optional<Choice> find(const access::Grant& grant, const Id& id) { return one(grant, id, ""); }
     /// The same, kept from change by others until the end of the transaction.
     std::optional<Choice> lock(const access::Grant& grant, const Id& id) { return one(grant, id, " FOR UPDATE"); }
@@ -38,5 +44,6 @@ private:
 
 extern template class ChoiceStore<api::Restriction>;
 extern template class ChoiceStore<api::ConfidentialCommunication>;
+extern template class ChoiceStore<api::Correction>;
 
 } // namespace careway::own_choices

@@ -1,9 +1,12 @@
 #include "support/people_test.hpp"
 
+#include "app/seed.hpp"
 #include "models/access_decision.hpp"
 #include "models/condition_page.hpp"
 #include "models/confidential_communication.hpp"
 #include "models/confidential_communication_page.hpp"
+#include "models/correction.hpp"
+#include "models/correction_page.hpp"
 #include "models/record_batch_result.hpp"
 #include "models/restriction.hpp"
 #include "models/restriction_page.hpp"
@@ -18,7 +21,8 @@ using api::ChoiceState;
 
 /// What a person chooses for themselves (listRestrictions, createRestriction, getRestriction, decideRestriction, endRestriction,
 /// listConfidentialCommunications, createConfidentialCommunication, getConfidentialCommunication, decideConfidentialCommunication,
-/// endConfidentialCommunication).
+/// endConfidentialCommunication, listCorrections, createCorrection, getCorrection, extendCorrection, decideCorrection,
+/// disagreeCorrection).
 class Choices : public PeopleTest {
 protected:
     void SetUp() override
@@ -44,11 +48,15 @@ protected:
     {
         return post("/v1/" + collection, by, R"({"memberId":")" + member_.id.text() + '"' + more + "}");
     }
+    Reply acted(const std::string& path, std::int64_t version, const std::string& by, const std::string& body)
+    {
+        return ask("POST", path, by, body,
+            {"Content-Type: application/json", "Idempotency-Key: act-" + std::to_string(++keys_) + "-key",
+                "If-Match: \"" + std::to_string(version) + '"'});
+    }
     Reply decided(const std::string& path, std::int64_t version, const std::string& by, const std::string& body)
     {
-        return ask("POST", path + "/decide", by, body,
-            {"Content-Type: application/json", "Idempotency-Key: decide-" + std::to_string(++keys_) + "-key",
-                "If-Match: \"" + std::to_string(version) + '"'});
+        return acted(path + "/decide", version, by, body);
     }
 
     api::Member member_;
@@ -177,7 +185,7 @@ TEST_F(Restrictions, AreNotForThoseToEndWhomTheyKeepOut)
 {
     const auto restriction = accepted(againstDoctor());
     const auto path = at(restriction) + "/end";
-    EXPECT_EQ(post(path, manager(), R"({"how":"orally","note":"By phone"})").code(), "choices/not-the-ender");
+    EXPECT_EQ(post(path, manager(), R"({"how":"orally","note":"By phone"})").code(), "choices/for-the-person");
     EXPECT_EQ(post(path, provider(), R"({"how":"in-writing"})").status, 403);
     EXPECT_EQ(post(path, privacy(), R"({"how":"orally"})").status, 422) << "what was said is noted down";
     EXPECT_EQ(post(path, privacy(), R"({"how":"orally","note":"By phone"})").status, 200);
@@ -265,6 +273,114 @@ TEST_F(Communications, SayHowThePersonIsToBeReachedAndAreKnownToThemAndThePlanOn
     for (const auto& caller : {provider(), admin(), token(Role::member, namedId("the subscriber")), token(Role::supporter)}) {
         EXPECT_EQ(get(at(wish), caller).status, 404);
         EXPECT_EQ(get(listing("confidential-communications"), caller).status, 404);
+    }
+}
+
+class Corrections : public Choices {
+protected:
+    void SetUp() override
+    {
+        HouseTest::SetUp();
+        if (IsSkipped()) return;
+        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        setNow(parseInstant("2026-03-01T15:00:00Z").value());
+        member_ = taken("CW1");
+        relate(member_, "treatment", doctor_);
+    }
+
+    static constexpr auto wrong = R"(,"wrong":"The allergy","wanted":"No allergy","reason":"Tested")";
+
+    std::string at(const api::Correction& correction) { return "/v1/corrections/" + correction.id.text(); }
+    api::Correction requested()
+    {
+        const auto reply = asked("corrections", self(), wrong);
+        EXPECT_EQ(reply.status, 201) << reply.body;
+        return reply.as<api::Correction>();
+    }
+    Reply extended(const api::Correction& correction, std::int64_t version, const std::string& by)
+    {
+        return acted(at(correction) + "/extend", version, by, R"({"reason":"The laboratory has been asked"})");
+    }
+    void passDays(int days) { setNow(now() + std::chrono::days(days)); }
+    std::size_t lateOnes() { return get("/v1/corrections?late=true", privacy()).as<api::CorrectionPage>().items.size(); }
+
+    static constexpr auto denial = R"({"outcome":"denied","basis":"accurate-and-complete","reason":"Confirmed"})";
+};
+
+TEST_F(Corrections, AreDueInSixtyDaysAndAreVisiblyLateAfterwards)
+{
+    const auto correction = requested();
+    EXPECT_EQ(text(correction.dueOn), "2026-04-30");
+    passDays(60);
+    EXPECT_FALSE(get(at(correction), self()).as<api::Correction>().late) << "the last day is in time";
+    EXPECT_EQ(lateOnes(), 0U);
+    passDays(1);
+    EXPECT_TRUE(get(at(correction), self()).as<api::Correction>().late);
+    EXPECT_EQ(lateOnes(), 1U);
+    EXPECT_EQ(extended(correction, 1, privacy()).code(), "choices/not-to-extend") << "it is too late for that";
+    EXPECT_EQ(decided(at(correction), 1, privacy(), R"({"outcome":"accepted"})").status, 200);
+    EXPECT_EQ(lateOnes(), 0U) << "what is answered is open no more";
+    EXPECT_EQ(get("/v1/corrections?late=true", manager()).code(), "choices/for-privacy");
+}
+
+TEST_F(Corrections, MayTakeThirtyDaysMoreOnceForAReason)
+{
+    const auto correction = requested();
+    EXPECT_EQ(extended(correction, 1, self()).code(), "choices/for-privacy");
+    const auto reply = extended(correction, 1, privacy());
+    EXPECT_EQ(text(reply.as<api::Correction>().dueOn), "2026-05-30") << reply.body;
+    EXPECT_EQ(extended(correction, 2, privacy()).status, 409);
+    passDays(90);
+    EXPECT_EQ(lateOnes(), 0U);
+    passDays(1);
+    EXPECT_EQ(lateOnes(), 1U);
+}
+
+TEST_F(Corrections, AreDeniedForAReasonOnAGroundAndThePersonMayDisagree)
+{
+    const auto correction = requested();
+    const auto disagree = [&](const std::string& by) { return post(at(correction) + "/disagree", by, R"({"text":"Test it again"})"); };
+    EXPECT_EQ(disagree(self()).code(), "choices/not-denied");
+    const auto bare = decided(at(correction), 1, privacy(), R"({"outcome":"denied"})");
+    EXPECT_EQ(bare.status, 422);
+    EXPECT_NE(bare.body.find("164.526(a)(2)"), std::string::npos) << bare.body;
+    EXPECT_NE(bare.body.find("164.526(d)(1)"), std::string::npos) << bare.body;
+    const auto denied = decided(at(correction), 1, privacy(), denial).as<api::Correction>();
+    ASSERT_TRUE(denied.decision);
+    EXPECT_EQ(denied.decision->citation, "45 CFR 164.526(a)(2)(iv)");
+    EXPECT_EQ(decided(at(correction), 2, privacy(), denial).code(), "choices/decided-already");
+    EXPECT_EQ(disagree(manager()).code(), "choices/for-the-person");
+    EXPECT_EQ(disagree(self()).status, 200);
+    const auto kept = get(at(correction), manager()).as<api::Correction>().statements;
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept.front().text, "Test it again");
+}
+
+TEST_F(Corrections, SpeakOfARecordThatThePersonCanSee)
+{
+    const auto about = [&](const Id& record) { return asked("corrections", self(), wrong + (R"(,"recordId":")" + record.text() + '"')); };
+    const auto fed = post("/v1/records/batches", token(Role::system),
+        R"({"source":"claims","items":[{"type":"condition","sourceId":"1","memberId":")" + member_.id.text()
+            + R"(","condition":{"kind":"diagnosis","coding":{"system":"http://snomed.info/sct","code":"44054006","display":"x"},"onsetOn":"2026-01-01"}},)"
+            + R"({"type":"condition","sourceId":"2","labels":["psychotherapy-notes"],"memberId":")" + member_.id.text()
+            + R"(","condition":{"kind":"diagnosis","coding":{"system":"http://snomed.info/sct","code":"44054006","display":"x"},"onsetOn":"2026-01-01"}}]})")
+                         .as<api::RecordBatchResult>();
+    ASSERT_EQ(fed.items.size(), 2U);
+    EXPECT_EQ(about(fed.items[0].recordId.value_or(Id{})).status, 201);
+    const auto notes = about(fed.items[1].recordId.value_or(Id{}));
+    EXPECT_EQ(notes.code(), "choices/unknown-record");
+    const auto none = about(namedId("no record"));
+    EXPECT_EQ(none.code(), notes.code()) << "what one may not see is answered like what is not there";
+}
+
+TEST_F(Corrections, AreKnownToThePersonAndThePlanOnly)
+{
+    const auto correction = requested();
+    EXPECT_EQ(get(listing("corrections"), self()).as<api::CorrectionPage>().items.size(), 1U);
+    for (const auto& caller : {provider(), admin(), token(Role::member, namedId("somebody else")), token(Role::supporter)}) {
+        EXPECT_EQ(get(at(correction), caller).status, 404);
+        EXPECT_EQ(get(listing("corrections"), caller).status, 404);
+        EXPECT_EQ(asked("corrections", caller, wrong).status, 404);
     }
 }
 

@@ -20,12 +20,13 @@ using rapidjson::Value;
 
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
-    "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications"};
+    "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications", "/v1/corrections"};
 
 // Feeds may do everything but what is for these alone.
 const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role::privacy}, {"listAuditSeals", access::Role::privacy},
     {"listAccessLog", access::Role::privacy}, {"listEmergencyAccesses", access::Role::privacy},
     {"reviewEmergencyAccess", access::Role::privacy}, {"openEmergencyAccess", access::Role::provider},
+    {"extendCorrection", access::Role::privacy}, {"decideCorrection", access::Role::privacy}, {"disagreeCorrection", access::Role::privacy},
     {"listDisclosures", access::Role::privacy}, {"getDisclosuresDocument", access::Role::privacy},
     {"createDisclosure", access::Role::privacy}, {"suspendDisclosure", access::Role::privacy},
     {"decideRestriction", access::Role::privacy}, {"decideConfidentialCommunication", access::Role::privacy},
