@@ -181,6 +181,21 @@ http::Answer answerEndRestriction(const ChoicesApi::EndRestrictionAnswer& in)
     return out;
 }
 
+ChoicesApi::ExportMember readExportMember(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::ExportMember out;
+    from.path("memberId", out.memberId, json::Any{});
+    from.finish();
+    return out;
+}
+
+http::Answer answerExportMember(const ChoicesApi::ExportMemberAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    return out;
+}
+
 ChoicesApi::ExtendCorrection readExtendCorrection(const http::Request& in)
 {
     http::Parameters from(in);
@@ -339,6 +354,9 @@ void mount(Routes& routes, ChoicesApi& api)
     routes.single(
         operations::endRestriction, readEndRestriction,
         [&api](Work& work, const auto& request) { return api.endRestriction(work, request); }, answerEndRestriction);
+    routes.single(
+        operations::exportMember, readExportMember, [&api](Work& work, const auto& request) { return api.exportMember(work, request); },
+        answerExportMember);
     routes.single(
         operations::extendCorrection, readExtendCorrection,
         [&api](Work& work, const auto& request) { return api.extendCorrection(work, request); }, answerExtendCorrection);

@@ -7,6 +7,7 @@
 #include "models/correction.hpp"
 #include "models/correction_delay.hpp"
 #include "models/correction_page.hpp"
+#include "models/member_export.hpp"
 #include "models/new_choice_decision.hpp"
 #include "models/new_choice_ending.hpp"
 #include "models/new_confidential_communication.hpp"
@@ -166,6 +167,18 @@ public:
     /// End a restriction.
     virtual EndRestrictionAnswer endRestriction(Work& work, const EndRestriction& request) = 0;
 
+    struct ExportMember {
+        Id memberId{};
+    };
+
+    struct ExportMemberAnswer {
+        static constexpr int status = 200;
+        MemberExport body{};
+    };
+
+    /// Take out what the plan has of oneself.
+    virtual ExportMemberAnswer exportMember(Work& work, const ExportMember& request) = 0;
+
     struct ExtendCorrection {
         Id correctionId{};
         std::string idempotencyKey{};
@@ -307,6 +320,10 @@ public:
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::EndRestriction readEndRestriction(const http::Request& in);
 [[nodiscard]] http::Answer answerEndRestriction(const ChoicesApi::EndRestrictionAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::ExportMember readExportMember(const http::Request& in);
+[[nodiscard]] http::Answer answerExportMember(const ChoicesApi::ExportMemberAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::ExtendCorrection readExtendCorrection(const http::Request& in);

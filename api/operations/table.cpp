@@ -231,6 +231,21 @@ constinit const http::Operation endRestriction{
     .personalData = true,
 };
 
+constinit const http::Operation exportMember{
+    .id = "exportMember",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/members/{memberId}/export",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation extendCorrection{
     .id = "extendCorrection",
     .tag = "choices",
@@ -1359,6 +1374,7 @@ constexpr std::array table{
     &disagreeCorrection,
     &endConfidentialCommunication,
     &endRestriction,
+    &exportMember,
     &extendCorrection,
     &getConfidentialCommunication,
     &getCorrection,

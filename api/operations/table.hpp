@@ -23,6 +23,7 @@ extern const http::Operation decideRestriction;
 extern const http::Operation disagreeCorrection;
 extern const http::Operation endConfidentialCommunication;
 extern const http::Operation endRestriction;
+extern const http::Operation exportMember;
 extern const http::Operation extendCorrection;
 extern const http::Operation getConfidentialCommunication;
 extern const http::Operation getCorrection;

@@ -6,6 +6,8 @@
 #include "own_choices/choice_store.hpp"
 #include "own_choices/confidential_communication.hpp"
 #include "own_choices/correction.hpp"
+#include "own_choices/export_store.hpp"
+#include "own_choices/member_export.hpp"
 #include "own_choices/restriction.hpp"
 #include "records/protection.hpp"
 #include "work/work.hpp"
@@ -250,6 +252,20 @@ ChoicesOperations::DisagreeCorrectionAnswer ChoicesOperations::disagreeCorrectio
     mustSpeakForPerson(work.caller());
     const auto before = locked<api::Correction>(work, request.correctionId);
     return changed<DisagreeCorrectionAnswer>(work, before, must(disputed(before, request.body, work.now)));
+}
+
+ChoicesOperations::ExportMemberAnswer ChoicesOperations::exportMember(Work& work, const ExportMember& request)
+{
+    work.trail().sought(request.memberId);
+    if (!access::standsAsMember(work.caller()))
+        refuse(Error::Kind::forbidden, "choices/for-the-person", "This is for the person, and for who stands for them.");
+    const auto sight = work.gate.sight(work.caller(), request.memberId);
+    if (sight.blind()) refuseUnknown();
+    const auto counts = ExportStore{work.sql}.count([&](access::Content content) { return work.permit(content); }, sight);
+    work.trail().saw({.memberId = request.memberId, .items = itemsIn(counts)});
+    ExportMemberAnswer out;
+    out.body = exportOf(request.memberId, counts, sight, work.policy, work.now);
+    return out;
 }
 
 } // namespace careway::own_choices

@@ -20,6 +20,8 @@ public:
     DecideCorrectionAnswer decideCorrection(Work& work, const DecideCorrection& request) override;
     DisagreeCorrectionAnswer disagreeCorrection(Work& work, const DisagreeCorrection& request) override;
 
+    ExportMemberAnswer exportMember(Work& work, const ExportMember& request) override;
+
     ListConfidentialCommunicationsAnswer listConfidentialCommunications(Work& work, const ListConfidentialCommunications& request) override;
     CreateConfidentialCommunicationAnswer createConfidentialCommunication(
         Work& work, const CreateConfidentialCommunication& request) override;

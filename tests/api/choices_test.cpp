@@ -1,12 +1,15 @@
 #include "support/people_test.hpp"
 
+#include "access/relationship_store.hpp"
 #include "app/seed.hpp"
 #include "models/access_decision.hpp"
+#include "models/access_log_page.hpp"
 #include "models/condition_page.hpp"
 #include "models/confidential_communication.hpp"
 #include "models/confidential_communication_page.hpp"
 #include "models/correction.hpp"
 #include "models/correction_page.hpp"
+#include "models/member_export.hpp"
 #include "models/record_batch_result.hpp"
 #include "models/restriction.hpp"
 #include "models/restriction_page.hpp"
@@ -22,7 +25,7 @@ using api::ChoiceState;
 /// What a person chooses for themselves (listRestrictions, createRestriction, getRestriction, decideRestriction, endRestriction,
 /// listConfidentialCommunications, createConfidentialCommunication, getConfidentialCommunication, decideConfidentialCommunication,
 /// endConfidentialCommunication, listCorrections, createCorrection, getCorrection, extendCorrection, decideCorrection,
-/// disagreeCorrection).
+/// disagreeCorrection, exportMember).
 class Choices : public PeopleTest {
 protected:
     void SetUp() override
@@ -382,6 +385,92 @@ TEST_F(Corrections, AreKnownToThePersonAndThePlanOnly)
         EXPECT_EQ(get(listing("corrections"), caller).status, 404);
         EXPECT_EQ(asked("corrections", caller, wrong).status, 404);
     }
+}
+
+/// What the plan has of a person, for themselves.
+class Export : public Restrictions {
+protected:
+    void SetUp() override
+    {
+        Restrictions::SetUp();
+        if (IsSkipped()) return;
+        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+    }
+
+    static std::optional<std::int64_t> itemsOf(const api::MemberExport& exported, const std::string& section)
+    {
+        for (const auto& each : exported.sections)
+            if (each.section == section) return each.items;
+        return std::nullopt;
+    }
+    std::string path() { return PeopleTest::at(member_) + "/export"; }
+};
+
+TEST_F(Export, NamesEverySectionWithAsManyAsItsListShows)
+{
+    requested(againstDoctor());
+    const auto reply = get(path(), self());
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    const auto exported = reply.as<api::MemberExport>();
+    EXPECT_EQ(itemsOf(exported, "conditions"), 2);
+    EXPECT_EQ(itemsOf(exported, "claims"), 0);
+    EXPECT_EQ(itemsOf(exported, "restrictions"), 1);
+    EXPECT_EQ(itemsOf(exported, "members"), 1);
+    EXPECT_EQ(exported.sections.size(), 16U);
+    for (const auto& each : exported.sections) {
+        const auto list = get(each.path, self());
+        EXPECT_EQ(list.status, 200) << each.path << ' ' << list.body;
+        std::size_t shown = 0; // every thing that is shown has one of these
+        for (auto at = list.body.find("\"createdAt\""); at != std::string::npos; at = list.body.find("\"createdAt\"", at + 1))
+            ++shown;
+        EXPECT_EQ(static_cast<std::int64_t>(shown), each.items) << each.section << ' ' << list.body;
+    }
+}
+
+TEST_F(Export, LeavesOutPsychotherapyNotesWhetherThereAreAnyOrNot)
+{
+    const auto before = get(path(), self()).as<api::MemberExport>();
+    ASSERT_EQ(before.leftOut.size(), 1U);
+    EXPECT_EQ(before.leftOut.front().what, api::Label::psychotherapyNotes);
+    EXPECT_EQ(before.leftOut.front().citation, "45 CFR 164.524(a)(1)(i)");
+    const auto fed = post("/v1/records/batches", token(Role::system),
+        R"({"source":"claims","items":[{"type":"condition","sourceId":"3","labels":["psychotherapy-notes"],"memberId":")"
+            + member_.id.text()
+            + R"(","condition":{"kind":"diagnosis","coding":{"system":"http://snomed.info/sct","code":"44054006","display":"x"},"onsetOn":"2026-01-01"}}]})");
+    ASSERT_EQ(fed.status, 200) << fed.body;
+    EXPECT_EQ(get(path(), self()).as<api::MemberExport>(), before);
+}
+
+TEST_F(Export, OfAParentHoldsWhatAParentMaySee)
+{
+    access::Caller caller;
+    caller.role = Role::representative;
+    caller.staffId = namedId("test/parent");
+    access::Relationship tie;
+    tie.memberId = member_.id;
+    tie.id = namedId("test/tie");
+    tie.version = 1;
+    tie.kind = access::Relation::parent;
+    tie.partyId = *caller.staffId;
+    tie.startsAt = tie.createdAt = tie.updatedAt = now();
+    access::RelationshipStore{owner()}.insert(tie);
+    const auto exported = get(path(), tokenOf(caller)).as<api::MemberExport>();
+    EXPECT_EQ(itemsOf(exported, "members"), 1);
+    EXPECT_EQ(itemsOf(exported, "conditions"), 1) << "the other one has a label that takes a release";
+    EXPECT_EQ(itemsOf(exported, "releases"), std::nullopt);
+    EXPECT_EQ(itemsOf(exported, "confidential-communications"), std::nullopt);
+}
+
+TEST_F(Export, IsForThePersonAndWhoStandsForThemAndStandsInTheirLog)
+{
+    for (const auto& caller : {provider(), manager(), privacy(), token(Role::supporter)})
+        EXPECT_EQ(get(path(), caller).code(), "choices/for-the-person");
+    EXPECT_EQ(get(path(), token(Role::member, namedId("somebody else"))).status, 404);
+    EXPECT_EQ(get(path(), token(Role::representative)).status, 404) << "who stands for nobody sees nothing";
+    ASSERT_EQ(get(path(), self()).status, 200);
+    const auto log = get(PeopleTest::at(member_) + "/access-log", self()).as<api::AccessLogPage>();
+    ASSERT_FALSE(log.items.empty());
+    EXPECT_EQ(log.items.front().did, "took out everything that the plan has of you");
 }
 
 } // namespace

@@ -33,6 +33,7 @@ const std::map<std::string, std::size_t> most{
     {"endRelationship", 4},
     {"endRestriction", 4},
     {"explainAccess", 1},
+    {"exportMember", 2},
     {"extendCorrection", 5},
     {"getClaim", 2},
     {"getCondition", 2},

@@ -26,14 +26,16 @@ const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters"
 const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role::privacy}, {"listAuditSeals", access::Role::privacy},
     {"listAccessLog", access::Role::privacy}, {"listEmergencyAccesses", access::Role::privacy},
     {"reviewEmergencyAccess", access::Role::privacy}, {"openEmergencyAccess", access::Role::provider},
-    {"extendCorrection", access::Role::privacy}, {"decideCorrection", access::Role::privacy}, {"disagreeCorrection", access::Role::privacy},
-    {"listDisclosures", access::Role::privacy}, {"getDisclosuresDocument", access::Role::privacy},
-    {"createDisclosure", access::Role::privacy}, {"suspendDisclosure", access::Role::privacy},
-    {"decideRestriction", access::Role::privacy}, {"decideConfidentialCommunication", access::Role::privacy},
-    {"endConfidentialCommunication", access::Role::privacy}, {"endRestriction", access::Role::privacy}};
+    {"exportMember", access::Role::member}, {"extendCorrection", access::Role::privacy}, {"decideCorrection", access::Role::privacy},
+    {"disagreeCorrection", access::Role::privacy}, {"decideRestriction", access::Role::privacy},
+    {"decideConfidentialCommunication", access::Role::privacy}, {"endConfidentialCommunication", access::Role::privacy},
+    {"endRestriction", access::Role::privacy}};
 
 // The supporter of the examples, in whose place the one stands that was made.
 constexpr std::string_view exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03";
+
+// The member of the examples, for what is for themselves alone.
+constexpr std::string_view exampleMember = "3dbd293a-753c-8877-8181-89b8da0d9762";
 
 std::string written(const Value& value)
 {
@@ -134,7 +136,8 @@ Sample ExamplesTest::prepared(Sample sample)
 Reply ExamplesTest::sent(const Sample& prepared)
 {
     const auto role = whoElse.find(prepared.operation);
-    const auto who = role == whoElse.end() ? everyone() : token(role->second);
+    const auto self = role != whoElse.end() && role->second == access::Role::member ? Id::parse(exampleMember) : std::nullopt;
+    const auto who = role == whoElse.end() ? everyone() : token(role->second, self);
     const auto reply = ask(prepared.method, prepared.path + prepared.query, who, prepared.body, prepared.headers);
     if (reply.status == 201) made_[prepared.path] = reply.header("Location").substr(prepared.path.size() + 1);
     return reply;
