@@ -45,6 +45,25 @@ http::Answer answerCreateCorrection(const ChoicesApi::CreateCorrectionAnswer& in
     return out;
 }
 
+ChoicesApi::CreatePreference readCreatePreference(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::CreatePreference out;
+    from.header("Idempotency-Key", out.idempotencyKey,
+        json::Text{.minLength = 8, .maxLength = 64, .pattern = json::pattern<"/^[A-Za-z0-9._~-]+$/">()});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerCreatePreference(const ChoicesApi::CreatePreferenceAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Location", in.location);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
 ChoicesApi::CreateRestriction readCreateRestriction(const http::Request& in)
 {
     http::Parameters from(in);
@@ -250,6 +269,23 @@ http::Answer answerGetCorrection(const ChoicesApi::GetCorrectionAnswer& in)
     return out;
 }
 
+ChoicesApi::GetPreference readGetPreference(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::GetPreference out;
+    from.path("preferenceId", out.preferenceId, json::Any{});
+    from.header("If-None-Match", out.ifNoneMatch, json::Text{.maxLength = 200});
+    from.finish();
+    return out;
+}
+
+http::Answer answerGetPreference(const ChoicesApi::GetPreferenceAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "ETag", in.eTag);
+    return out;
+}
+
 ChoicesApi::GetRestriction readGetRestriction(const http::Request& in)
 {
     http::Parameters from(in);
@@ -304,6 +340,24 @@ http::Answer answerListCorrections(const ChoicesApi::ListCorrectionsAnswer& in)
     return out;
 }
 
+ChoicesApi::ListPreferences readListPreferences(const http::Request& in)
+{
+    http::Parameters from(in);
+    ChoicesApi::ListPreferences out;
+    from.query("memberId", out.memberId, json::Any{});
+    from.defaulted("limit", out.limit, json::Range<std::int32_t>{.minimum = 1, .maximum = 200});
+    from.query("cursor", out.cursor, json::Text{.minLength = 1, .maxLength = 256, .pattern = json::pattern<"/^[A-Za-z0-9_-]+$/">()});
+    from.finish();
+    return out;
+}
+
+http::Answer answerListPreferences(const ChoicesApi::ListPreferencesAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Link", in.link);
+    return out;
+}
+
 ChoicesApi::ListRestrictions readListRestrictions(const http::Request& in)
 {
     http::Parameters from(in);
@@ -331,6 +385,9 @@ void mount(Routes& routes, ChoicesApi& api)
     routes.single(
         operations::createCorrection, readCreateCorrection,
         [&api](Work& work, const auto& request) { return api.createCorrection(work, request); }, answerCreateCorrection);
+    routes.single(
+        operations::createPreference, readCreatePreference,
+        [&api](Work& work, const auto& request) { return api.createPreference(work, request); }, answerCreatePreference);
     routes.single(
         operations::createRestriction, readCreateRestriction,
         [&api](Work& work, const auto& request) { return api.createRestriction(work, request); }, answerCreateRestriction);
@@ -368,6 +425,9 @@ void mount(Routes& routes, ChoicesApi& api)
         operations::getCorrection, readGetCorrection, [&api](Work& work, const auto& request) { return api.getCorrection(work, request); },
         answerGetCorrection);
     routes.single(
+        operations::getPreference, readGetPreference, [&api](Work& work, const auto& request) { return api.getPreference(work, request); },
+        answerGetPreference);
+    routes.single(
         operations::getRestriction, readGetRestriction,
         [&api](Work& work, const auto& request) { return api.getRestriction(work, request); }, answerGetRestriction);
     routes.single(
@@ -377,6 +437,9 @@ void mount(Routes& routes, ChoicesApi& api)
     routes.single(
         operations::listCorrections, readListCorrections,
         [&api](Work& work, const auto& request) { return api.listCorrections(work, request); }, answerListCorrections);
+    routes.single(
+        operations::listPreferences, readListPreferences,
+        [&api](Work& work, const auto& request) { return api.listPreferences(work, request); }, answerListPreferences);
     routes.single(
         operations::listRestrictions, readListRestrictions,
         [&api](Work& work, const auto& request) { return api.listRestrictions(work, request); }, answerListRestrictions);

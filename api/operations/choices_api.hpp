@@ -14,7 +14,10 @@
 #include "models/new_correction.hpp"
 #include "models/new_correction_decision.hpp"
 #include "models/new_disagreement.hpp"
+#include "models/new_preference.hpp"
 #include "models/new_restriction.hpp"
+#include "models/preference.hpp"
+#include "models/preference_page.hpp"
 #include "models/restriction.hpp"
 #include "models/restriction_page.hpp"
 #include "work/routes.hpp"
@@ -56,6 +59,21 @@ public:
 
     /// Ask for a correction.
     virtual CreateCorrectionAnswer createCorrection(Work& work, const CreateCorrection& request) = 0;
+
+    struct CreatePreference {
+        std::string idempotencyKey{};
+        NewPreference body{};
+    };
+
+    struct CreatePreferenceAnswer {
+        static constexpr int status = 201;
+        std::string location{};
+        std::string eTag{};
+        Preference body{};
+    };
+
+    /// Opt in or out.
+    virtual CreatePreferenceAnswer createPreference(Work& work, const CreatePreference& request) = 0;
 
     struct CreateRestriction {
         std::string idempotencyKey{};
@@ -223,6 +241,20 @@ public:
     /// Read a correction.
     virtual GetCorrectionAnswer getCorrection(Work& work, const GetCorrection& request) = 0;
 
+    struct GetPreference {
+        Id preferenceId{};
+        std::optional<std::string> ifNoneMatch{};
+    };
+
+    struct GetPreferenceAnswer {
+        static constexpr int status = 200;
+        std::string eTag{};
+        Preference body{};
+    };
+
+    /// Read a preference.
+    virtual GetPreferenceAnswer getPreference(Work& work, const GetPreference& request) = 0;
+
     struct GetRestriction {
         Id restrictionId{};
         std::optional<std::string> ifNoneMatch{};
@@ -269,6 +301,21 @@ public:
     /// List corrections.
     virtual ListCorrectionsAnswer listCorrections(Work& work, const ListCorrections& request) = 0;
 
+    struct ListPreferences {
+        Id memberId{};
+        std::int32_t limit{50};
+        std::optional<std::string> cursor{};
+    };
+
+    struct ListPreferencesAnswer {
+        static constexpr int status = 200;
+        std::optional<std::string> link{};
+        PreferencePage body{};
+    };
+
+    /// List preferences.
+    virtual ListPreferencesAnswer listPreferences(Work& work, const ListPreferences& request) = 0;
+
     struct ListRestrictions {
         Id memberId{};
         std::int32_t limit{50};
@@ -292,6 +339,10 @@ public:
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::CreateCorrection readCreateCorrection(const http::Request& in);
 [[nodiscard]] http::Answer answerCreateCorrection(const ChoicesApi::CreateCorrectionAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::CreatePreference readCreatePreference(const http::Request& in);
+[[nodiscard]] http::Answer answerCreatePreference(const ChoicesApi::CreatePreferenceAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::CreateRestriction readCreateRestriction(const http::Request& in);
@@ -338,6 +389,10 @@ public:
 [[nodiscard]] http::Answer answerGetCorrection(const ChoicesApi::GetCorrectionAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::GetPreference readGetPreference(const http::Request& in);
+[[nodiscard]] http::Answer answerGetPreference(const ChoicesApi::GetPreferenceAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::GetRestriction readGetRestriction(const http::Request& in);
 [[nodiscard]] http::Answer answerGetRestriction(const ChoicesApi::GetRestrictionAnswer& in);
 
@@ -348,6 +403,10 @@ public:
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::ListCorrections readListCorrections(const http::Request& in);
 [[nodiscard]] http::Answer answerListCorrections(const ChoicesApi::ListCorrectionsAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] ChoicesApi::ListPreferences readListPreferences(const http::Request& in);
+[[nodiscard]] http::Answer answerListPreferences(const ChoicesApi::ListPreferencesAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ChoicesApi::ListRestrictions readListRestrictions(const http::Request& in);

@@ -126,6 +126,21 @@ constinit const http::Operation createCorrection{
     .personalData = true,
 };
 
+constinit const http::Operation createPreference{
+    .id = "createPreference",
+    .tag = "choices",
+    .method = "POST",
+    .path = "/v1/preferences",
+    .scopes = {"choices.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation createRestriction{
     .id = "createRestriction",
     .tag = "choices",
@@ -291,6 +306,21 @@ constinit const http::Operation getCorrection{
     .personalData = true,
 };
 
+constinit const http::Operation getPreference{
+    .id = "getPreference",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/preferences/{preferenceId}",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation getRestriction{
     .id = "getRestriction",
     .tag = "choices",
@@ -326,6 +356,21 @@ constinit const http::Operation listCorrections{
     .tag = "choices",
     .method = "GET",
     .path = "/v1/corrections",
+    .scopes = {"choices.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listPreferences{
+    .id = "listPreferences",
+    .tag = "choices",
+    .method = "GET",
+    .path = "/v1/preferences",
     .scopes = {"choices.read"},
     .consumes = {},
     .produces = {"application/json"},
@@ -1367,6 +1412,7 @@ constexpr std::array table{
     &listAuditSeals,
     &createConfidentialCommunication,
     &createCorrection,
+    &createPreference,
     &createRestriction,
     &decideConfidentialCommunication,
     &decideCorrection,
@@ -1378,9 +1424,11 @@ constexpr std::array table{
     &extendCorrection,
     &getConfidentialCommunication,
     &getCorrection,
+    &getPreference,
     &getRestriction,
     &listConfidentialCommunications,
     &listCorrections,
+    &listPreferences,
     &listRestrictions,
     &listContactLines,
     &createDisclosure,

@@ -8,6 +8,7 @@
 #include "own_choices/correction.hpp"
 #include "own_choices/export_store.hpp"
 #include "own_choices/member_export.hpp"
+#include "own_choices/preference.hpp"
 #include "own_choices/restriction.hpp"
 #include "records/protection.hpp"
 #include "work/work.hpp"
@@ -135,6 +136,19 @@ void mustKnow(Work& work, const api::NewCorrection& asked)
 }
 
 CorrectionRules rulesOf(Work& work) { return ChoiceRuleStore{work.sql}.inForce(dayOf(work.now)); }
+
+// The next saying of its purpose.
+api::Preference preferenceFrom(const api::NewPreference& asked, const std::optional<api::Preference>& before, const Id& id, Instant now)
+{
+    return {id, before ? before->version + 1 : 1, asked.memberId, asked.purpose, asked.state, asked.source, now, now};
+}
+
+void mustKnow(Work& work, const std::string& purpose)
+{
+    if (ChoiceRuleStore{work.sql}.knowsPurpose(purpose)) return;
+    throw Refusal(Error{Error::Kind::rule_broken, "choices/unknown-purpose", "There is no such purpose.",
+        {{Violation::Place::body, "/purpose", "choices/unknown", "is the code of no program"}}});
+}
 
 } // namespace
 
@@ -266,6 +280,31 @@ ChoicesOperations::ExportMemberAnswer ChoicesOperations::exportMember(Work& work
     ExportMemberAnswer out;
     out.body = exportOf(request.memberId, counts, sight, work.policy, work.now);
     return out;
+}
+
+ChoicesOperations::ListPreferencesAnswer ChoicesOperations::listPreferences(Work& work, const ListPreferences& request)
+{
+    return listed<ListPreferencesAnswer, api::Preference>(work, "/v1/preferences", request);
+}
+
+ChoicesOperations::CreatePreferenceAnswer ChoicesOperations::createPreference(Work& work, const CreatePreference& request)
+{
+    const auto& asked = request.body;
+    static_cast<void>(grantFor(work, asked.memberId));
+    mustKnow(work, asked.purpose);
+    oneAtATime(work.sql, asked.memberId);
+    const auto before = lastSaid(work.sql, asked.memberId, asked.purpose);
+    if (!before || before->state != asked.state)
+        return created<CreatePreferenceAnswer>(work, "/v1/preferences", preferenceFrom(asked, before, work.newId(), work.now));
+    work.concerns(asked.memberId);
+    auto out = answered<CreatePreferenceAnswer>(work, *before);
+    out.location = "/v1/preferences/" + before->id.text();
+    return out;
+}
+
+ChoicesOperations::GetPreferenceAnswer ChoicesOperations::getPreference(Work& work, const GetPreference& request)
+{
+    return read<GetPreferenceAnswer, api::Preference>(work, request.preferenceId);
 }
 
 } // namespace careway::own_choices

@@ -20,6 +20,10 @@ public:
     DecideCorrectionAnswer decideCorrection(Work& work, const DecideCorrection& request) override;
     DisagreeCorrectionAnswer disagreeCorrection(Work& work, const DisagreeCorrection& request) override;
 
+    ListPreferencesAnswer listPreferences(Work& work, const ListPreferences& request) override;
+    CreatePreferenceAnswer createPreference(Work& work, const CreatePreference& request) override;
+    GetPreferenceAnswer getPreference(Work& work, const GetPreference& request) override;
+
     ExportMemberAnswer exportMember(Work& work, const ExportMember& request) override;
 
     ListConfidentialCommunicationsAnswer listConfidentialCommunications(Work& work, const ListConfidentialCommunications& request) override;

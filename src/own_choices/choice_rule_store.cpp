@@ -13,7 +13,17 @@ constexpr auto rulesOfDay = R"sql(/* find rules of choices */
     SELECT list, term, days, citation FROM choice_rule
     WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
 
+constexpr auto findPurpose = R"sql(/* find a purpose */
+    SELECT 1 FROM program
+    WHERE code = :purpose
+    LIMIT 1)sql";
+
 } // namespace
+
+bool ChoiceRuleStore::knowsPurpose(const std::string& purpose)
+{
+    return sql_.fetchOne<std::int64_t>(findPurpose, {{"purpose", purpose}}).has_value();
+}
 
 CorrectionRules ChoiceRuleStore::inForce(Date day)
 {

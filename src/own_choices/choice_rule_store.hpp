@@ -29,6 +29,9 @@ public:
     /// As they are in force on a day. Throws std::runtime_error when the data is not there: careway seed loads it.
     CorrectionRules inForce(Date day);
 
+    /// Whether there is a program of this code, for which people may choose.
+    bool knowsPurpose(const std::string& purpose);
+
     /// Each row takes the place of the one of the same key.
     void put(std::span<const ChoiceRuleRow> rules);
 

@@ -55,6 +55,14 @@ template <> struct Sheet<api::Correction> {
     static void bind(const api::Correction& correction, sql::Bindings& bound) { bindChange(correction, bound); }
 };
 
+template <> struct Sheet<api::Preference> {
+    static constexpr std::string_view table = "preference", name = "preference";
+    static constexpr std::string_view columns = ", purpose", values = ", :purpose", changes = "";
+
+    static void bindChange(const api::Preference&, sql::Bindings&) { }
+    static void bind(const api::Preference& preference, sql::Bindings& bound) { bound.add("purpose", preference.purpose); }
+};
+
 template <typename Choice> std::string named(std::string_view verb, std::string_view plural = "")
 {
     return "/* " + std::string(verb) + ' ' + std::string(Sheet<Choice>::name) + std::string(plural) + " */ ";
@@ -135,5 +143,6 @@ template <typename Choice> void ChoiceStore<Choice>::update(const Choice& choice
 template class ChoiceStore<api::Restriction>;
 template class ChoiceStore<api::ConfidentialCommunication>;
 template class ChoiceStore<api::Correction>;
+template class ChoiceStore<api::Preference>;
 
 } // namespace careway::own_choices

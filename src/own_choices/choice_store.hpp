@@ -4,6 +4,7 @@
 #include "core/page.hpp"
 #include "models/confidential_communication.hpp"
 #include "models/correction.hpp"
+#include "models/preference.hpp"
 #include "models/restriction.hpp"
 #include "sql/session.hpp"
 
@@ -45,5 +46,6 @@ private:
 extern template class ChoiceStore<api::Restriction>;
 extern template class ChoiceStore<api::ConfidentialCommunication>;
 extern template class ChoiceStore<api::Correction>;
+extern template class ChoiceStore<api::Preference>;
 
 } // namespace careway::own_choices

@@ -18,7 +18,7 @@ struct ExportPart {
     access::Content content{};
 };
 
-constexpr std::array<ExportPart, 10> exportParts{{
+constexpr std::array<ExportPart, 11> exportParts{{
     {"members", "member", "id", access::Content::demographics},
     {"coverages", "coverage", "member_id", access::Content::particulars},
     {"pcp-selections", "pcp_selection", "member_id", access::Content::particulars},
@@ -29,6 +29,7 @@ constexpr std::array<ExportPart, 10> exportParts{{
     {"restrictions", "restriction", "member_id", access::Content::choices},
     {"confidential-communications", "confidential_communication", "member_id", access::Content::choices},
     {"corrections", "correction", "member_id", access::Content::choices},
+    {"preferences", "preference", "member_id", access::Content::choices},
 }};
 
 /// How many there are by section; one that is not there is not for the caller.

@@ -1,19 +1,21 @@
-#include "support/people_test.hpp"
+#include "support/choices_test.hpp"
 
-#include "access/relationship_store.hpp"
 #include "app/seed.hpp"
-#include "models/access_decision.hpp"
-#include "models/access_log_page.hpp"
-#include "models/condition_page.hpp"
 #include "models/confidential_communication.hpp"
 #include "models/confidential_communication_page.hpp"
 #include "models/correction.hpp"
 #include "models/correction_page.hpp"
-#include "models/member_export.hpp"
+#include "models/preference.hpp"
+#include "models/preference_page.hpp"
 #include "models/record_batch_result.hpp"
-#include "models/restriction.hpp"
-#include "models/restriction_page.hpp"
 #include "own_choices/communication.hpp"
+#include "own_choices/preference.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <array>
+#include <thread>
 
 namespace careway {
 
@@ -22,191 +24,9 @@ namespace {
 using access::Role;
 using api::ChoiceState;
 
-/// What a person chooses for themselves (listRestrictions, createRestriction, getRestriction, decideRestriction, endRestriction,
-/// listConfidentialCommunications, createConfidentialCommunication, getConfidentialCommunication, decideConfidentialCommunication,
-/// endConfidentialCommunication, listCorrections, createCorrection, getCorrection, extendCorrection, decideCorrection,
-/// disagreeCorrection, exportMember).
-class Choices : public PeopleTest {
-protected:
-    void SetUp() override
-    {
-        PeopleTest::SetUp();
-        if (IsSkipped()) return;
-        member_ = taken("CW1");
-        relate(member_, "treatment", doctor_);
-    }
-
-    std::string self() { return token(Role::member, member_.id); }
-    std::string privacy() { return token(Role::privacy); }
-    std::string provider()
-    {
-        access::Caller caller;
-        caller.role = Role::provider;
-        caller.providerId = doctor_;
-        return tokenOf(caller);
-    }
-    std::string listing(const std::string& collection) { return "/v1/" + collection + "?memberId=" + member_.id.text(); }
-
-    Reply asked(const std::string& collection, const std::string& by, const std::string& more)
-    {
-        return post("/v1/" + collection, by, R"({"memberId":")" + member_.id.text() + '"' + more + "}");
-    }
-    Reply acted(const std::string& path, std::int64_t version, const std::string& by, const std::string& body)
-    {
-        return ask("POST", path, by, body,
-            {"Content-Type: application/json", "Idempotency-Key: act-" + std::to_string(++keys_) + "-key",
-                "If-Match: \"" + std::to_string(version) + '"'});
-    }
-    Reply decided(const std::string& path, std::int64_t version, const std::string& by, const std::string& body)
-    {
-        return acted(path + "/decide", version, by, body);
-    }
-
-    api::Member member_;
-    const Id doctor_ = namedId("test/doctor");
-
-private:
-    int keys_ = 0;
-};
-
-/// With a record of no label and one that is marked reproductive.
-class Restrictions : public Choices {
-protected:
-    void SetUp() override
-    {
-        Choices::SetUp();
-        if (IsSkipped()) return;
-        const auto item = [&](const std::string& id, const std::string& more) {
-            return R"({"type":"condition","sourceId":")" + id + R"(","memberId":")" + member_.id.text() + '"' + more
-                + R"(,"condition":{"kind":"diagnosis","coding":{"system":"http://snomed.info/sct","code":"44054006","display":"x"},"onsetOn":"2026-10-01"}})";
-        };
-        owner().executeText("INSERT INTO code_system (url, name) VALUES ('http://snomed.info/sct', 'SNOMED CT')");
-        const auto reply = post("/v1/records/batches", token(Role::system),
-            R"({"source":"claims","items":[)" + item("1", "") + ',' + item("2", R"(,"labels":["reproductive"])") + "]}");
-        ASSERT_EQ(reply.status, 200) << reply.body;
-        for (const auto& each : reply.as<api::RecordBatchResult>().items)
-            records_.push_back(each.recordId.value_or(Id{}));
-    }
-
-    std::vector<Id> seenBy(const std::string& caller)
-    {
-        std::vector<Id> out;
-        const auto reply = get(listing("conditions"), caller);
-        if (reply.status != 200) return out;
-        for (const auto& each : reply.as<api::ConditionPage>().items)
-            out.push_back(each.id);
-        return out;
-    }
-    std::string at(const api::Restriction& restriction) { return "/v1/restrictions/" + restriction.id.text(); }
-    api::Restriction requested(const std::string& more)
-    {
-        const auto reply = asked("restrictions", self(), more);
-        EXPECT_EQ(reply.status, 201) << reply.body;
-        return reply.as<api::Restriction>();
-    }
-    api::Restriction accepted(const std::string& more)
-    {
-        const auto restriction = requested(more);
-        const auto reply = decided(at(restriction), restriction.version, privacy(), R"({"outcome":"accepted"})");
-        EXPECT_EQ(reply.status, 200) << reply.body;
-        return reply.as<api::Restriction>();
-    }
-    std::string againstDoctor() { return R"(,"against":{"partyId":")" + doctor_.text() + R"("})"; }
-
-    std::vector<Id> records_;
-};
-
-TEST_F(Restrictions, BindFromTheMomentTheyAreAcceptedUntilThePersonEndsThem)
-{
-    const auto restriction = requested(againstDoctor());
-    EXPECT_EQ(restriction.state, ChoiceState::requested);
-    EXPECT_EQ(seenBy(provider()).size(), 2U) << "asking for it closes nothing";
-    EXPECT_EQ(decided(at(restriction), 1, self(), R"({"outcome":"accepted"})").code(), "choices/for-privacy");
-    EXPECT_EQ(decided(at(restriction), 7, privacy(), R"({"outcome":"accepted"})").status, 412);
-    const auto accepted = decided(at(restriction), 1, privacy(), R"({"outcome":"accepted"})");
-    ASSERT_EQ(accepted.status, 200) << accepted.body;
-    EXPECT_EQ(get(listing("conditions"), provider()).status, 404) << "of the records there is nothing left";
-    EXPECT_EQ(get("/v1/conditions/" + records_.front().text(), provider()).status, 404);
-    EXPECT_EQ(seenBy(self()).size(), 2U) << "it never weighs on the person";
-    EXPECT_EQ(seenBy(manager()).size(), 2U) << "nor on who is not named";
-    const auto ended = post(at(restriction) + "/end", self(), R"({"how":"in-writing"})");
-    EXPECT_EQ(ended.as<api::Restriction>().state, ChoiceState::ended) << ended.body;
-    EXPECT_EQ(seenBy(provider()).size(), 2U);
-    setNow(now() + std::chrono::hours(1));
-    EXPECT_EQ(post(at(restriction) + "/end", self(), R"({"how":"in-writing"})").body, ended.body) << "twice is the same as once";
-    EXPECT_EQ(get(at(restriction), self()).body, ended.body);
-    EXPECT_EQ(get(listing("restrictions"), privacy()).as<api::RestrictionPage>().items.size(), 1U);
-}
-
-TEST_F(Restrictions, OfALabelLeaveTheOtherRecordsAsTheyWere)
-{
-    accepted(R"(,"against":{"class":"treating-providers"},"labels":["reproductive"])");
-    EXPECT_EQ(seenBy(provider()), std::vector{records_.front()});
-    EXPECT_EQ(seenBy(manager()).size(), 2U) << "whoever manages care is of another class";
-    accepted(R"(,"labels":["reproductive"])");
-    EXPECT_EQ(seenBy(manager()), std::vector{records_.front()}) << "now against everybody";
-    EXPECT_EQ(seenBy(self()).size(), 2U);
-}
-
-TEST_F(Restrictions, GiveWayToTreatmentInAnEmergency)
-{
-    accepted(againstDoctor());
-    const auto opened = post("/v1/emergency-accesses", provider(),
-        R"({"memberNumber":"CW1","birthDate":"1991-07-27","name":"Dr. X","affiliation":"Example","reason":"Found unconscious"})");
-    ASSERT_EQ(opened.status, 201) << opened.body;
-    EXPECT_EQ(seenBy(provider()).size(), 2U);
-}
-
-TEST_F(Restrictions, AreNamedInTheExplanationOfADecision)
-{
-    const auto restriction = accepted(againstDoctor());
-    const auto why = post("/v1/access-decisions", privacy(),
-        R"({"memberId":")" + member_.id.text() + R"(","recordId":")" + records_.front().text()
-            + R"(","caller":{"role":"provider","providerId":")" + doctor_.text() + R"("}})")
-                         .as<api::AccessDecision>();
-    EXPECT_FALSE(why.allowed);
-    ASSERT_EQ(why.steps.size(), 1U);
-    EXPECT_EQ(why.steps.front().restrictionId, restriction.id);
-    EXPECT_EQ(why.steps.front().citation, "45 CFR 164.522(a)(1)(iii)");
-}
-
-TEST_F(Restrictions, OfWhatWasPaidInFullCannotBeRefusedToAHealthPlan)
-{
-    const auto paid = requested(R"(,"against":{"class":"third-party-payers"},"paidInFull":true)");
-    const auto refused = decided(at(paid), 1, privacy(), R"({"outcome":"refused","reason":"Too much work"})");
-    EXPECT_EQ(refused.status, 409);
-    EXPECT_NE(refused.body.find("164.522(a)(1)(vi)"), std::string::npos) << refused.body;
-    const auto other = requested(againstDoctor());
-    EXPECT_EQ(decided(at(other), 1, privacy(), R"({"outcome":"refused"})").status, 422) << "a refusal says why";
-    EXPECT_EQ(decided(at(other), 1, privacy(), R"({"outcome":"refused","reason":"Not feasible"})").status, 200);
-    EXPECT_EQ(decided(at(other), 2, privacy(), R"({"outcome":"accepted"})").code(), "choices/decided-already");
-    EXPECT_EQ(post(at(other) + "/end", self(), R"({"how":"in-writing"})").code(), "choices/not-open");
-    EXPECT_EQ(seenBy(provider()).size(), 2U) << "what was refused closes nothing";
-}
-
-TEST_F(Restrictions, AreNotForThoseToEndWhomTheyKeepOut)
-{
-    const auto restriction = accepted(againstDoctor());
-    const auto path = at(restriction) + "/end";
-    EXPECT_EQ(post(path, manager(), R"({"how":"orally","note":"By phone"})").code(), "choices/for-the-person");
-    EXPECT_EQ(post(path, provider(), R"({"how":"in-writing"})").status, 403);
-    EXPECT_EQ(post(path, privacy(), R"({"how":"orally"})").status, 422) << "what was said is noted down";
-    EXPECT_EQ(post(path, privacy(), R"({"how":"orally","note":"By phone"})").status, 200);
-}
-
-TEST_F(Restrictions, AreKnownToThePersonAndThePlanOnly)
-{
-    const auto restriction = requested(againstDoctor());
-    for (const auto& caller : {provider(), admin(), token(Role::member, namedId("somebody else")), token(Role::supporter)}) {
-        EXPECT_EQ(get(at(restriction), caller).status, 404);
-        EXPECT_EQ(get(listing("restrictions"), caller).status, 404);
-        EXPECT_EQ(asked("restrictions", caller, againstDoctor()).status, 404);
-    }
-    EXPECT_EQ(asked("restrictions", self(), "").status, 422) << "nobody and nothing is named";
-    EXPECT_EQ(asked("restrictions", self(), R"(,"against":{"name":"Dr. X"})").status, 422) << "a name is not enough to enforce it";
-}
-
-class Communications : public Choices {
+/// How a person wants to be reached (listConfidentialCommunications, createConfidentialCommunication, getConfidentialCommunication,
+/// decideConfidentialCommunication, endConfidentialCommunication).
+class Communications : public ChoicesTest {
 protected:
     static std::string address(const std::string& line)
     {
@@ -279,7 +99,9 @@ TEST_F(Communications, SayHowThePersonIsToBeReachedAndAreKnownToThemAndThePlanOn
     }
 }
 
-class Corrections : public Choices {
+/// What a person holds to be wrong (listCorrections, createCorrection, getCorrection, extendCorrection, decideCorrection,
+/// disagreeCorrection).
+class Corrections : public ChoicesTest {
 protected:
     void SetUp() override
     {
@@ -387,90 +209,77 @@ TEST_F(Corrections, AreKnownToThePersonAndThePlanOnly)
     }
 }
 
-/// What the plan has of a person, for themselves.
-class Export : public Restrictions {
+/// Whether a person wants to be part of a program (listPreferences, createPreference, getPreference).
+class Preferences : public Corrections {
 protected:
-    void SetUp() override
+    Reply said(const std::string& by, const std::string& state, const std::string& purpose = "sleep")
     {
-        Restrictions::SetUp();
-        if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        return asked("preferences", by, R"(,"purpose":")" + purpose + R"(","source":"app","state":")" + state + '"');
     }
-
-    static std::optional<std::int64_t> itemsOf(const api::MemberExport& exported, const std::string& section)
+    std::optional<api::PreferenceState> lastOne()
     {
-        for (const auto& each : exported.sections)
-            if (each.section == section) return each.items;
-        return std::nullopt;
+        const auto last = own_choices::lastSaid(owner(), member_.id, "sleep");
+        return last ? std::optional(last->state) : std::nullopt;
     }
-    std::string path() { return PeopleTest::at(member_) + "/export"; }
 };
 
-TEST_F(Export, NamesEverySectionWithAsManyAsItsListShows)
+TEST_F(Preferences, AreWhatThePersonSaidLastOfAPurpose)
 {
-    requested(againstDoctor());
-    const auto reply = get(path(), self());
-    ASSERT_EQ(reply.status, 200) << reply.body;
-    const auto exported = reply.as<api::MemberExport>();
-    EXPECT_EQ(itemsOf(exported, "conditions"), 2);
-    EXPECT_EQ(itemsOf(exported, "claims"), 0);
-    EXPECT_EQ(itemsOf(exported, "restrictions"), 1);
-    EXPECT_EQ(itemsOf(exported, "members"), 1);
-    EXPECT_EQ(exported.sections.size(), 16U);
-    for (const auto& each : exported.sections) {
-        const auto list = get(each.path, self());
-        EXPECT_EQ(list.status, 200) << each.path << ' ' << list.body;
-        std::size_t shown = 0; // every thing that is shown has one of these
-        for (auto at = list.body.find("\"createdAt\""); at != std::string::npos; at = list.body.find("\"createdAt\"", at + 1))
-            ++shown;
-        EXPECT_EQ(static_cast<std::int64_t>(shown), each.items) << each.section << ' ' << list.body;
+    EXPECT_EQ(lastOne(), std::nullopt);
+    const auto in = said(self(), "opted-in");
+    EXPECT_EQ(in.status, 201) << in.body;
+    EXPECT_EQ(lastOne(), api::PreferenceState::optedIn);
+    const auto out = said(manager(), "opted-out");
+    EXPECT_EQ(lastOne(), api::PreferenceState::optedOut);
+    passDays(1);
+    EXPECT_EQ(said(self(), "opted-out").body, out.body) << "twice is the same as once";
+    EXPECT_EQ(get(listing("preferences"), self()).as<api::PreferencePage>().items.size(), 2U) << "what was said before is kept";
+    EXPECT_EQ(said(self(), "opted-in", "stress").status, 201);
+    EXPECT_EQ(lastOne(), api::PreferenceState::optedOut) << "another purpose is another choice";
+    EXPECT_EQ(get(out.header("Location"), self()).body, out.body);
+}
+
+TEST_F(Preferences, AreInTheOrderInWhichTheyWereSaidEvenWithinOneMillisecond)
+{
+    for (std::int64_t each = 1; each <= 12; ++each) {
+        const bool in = each % 2 == 1;
+        const auto reply = said(self(), in ? "opted-in" : "opted-out");
+        EXPECT_EQ(reply.header("ETag"), '"' + std::to_string(each) + '"') << reply.body;
+        EXPECT_EQ(lastOne(), in ? api::PreferenceState::optedIn : api::PreferenceState::optedOut);
     }
 }
 
-TEST_F(Export, LeavesOutPsychotherapyNotesWhetherThereAreAnyOrNot)
+TEST_F(Preferences, OfOnePurposeSaidAtOnceComeOneAfterTheOther)
 {
-    const auto before = get(path(), self()).as<api::MemberExport>();
-    ASSERT_EQ(before.leftOut.size(), 1U);
-    EXPECT_EQ(before.leftOut.front().what, api::Label::psychotherapyNotes);
-    EXPECT_EQ(before.leftOut.front().citation, "45 CFR 164.524(a)(1)(i)");
-    const auto fed = post("/v1/records/batches", token(Role::system),
-        R"({"source":"claims","items":[{"type":"condition","sourceId":"3","labels":["psychotherapy-notes"],"memberId":")"
-            + member_.id.text()
-            + R"(","condition":{"kind":"diagnosis","coding":{"system":"http://snomed.info/sct","code":"44054006","display":"x"},"onsetOn":"2026-01-01"}}]})");
-    ASSERT_EQ(fed.status, 200) << fed.body;
-    EXPECT_EQ(get(path(), self()).as<api::MemberExport>(), before);
+    std::vector<std::thread> callers;
+    std::array<int, 8> statuses{};
+    const auto by = self();
+    for (std::size_t each = 0; each < statuses.size(); ++each)
+        callers.emplace_back([&, each] {
+            const auto body = R"({"memberId":")" + member_.id.text() + R"(","purpose":"sleep","source":"app","state":")"
+                + (each % 2 == 0 ? "opted-in" : "opted-out") + "\"}";
+            statuses.at(each) = ask(
+                "POST", "/v1/preferences", by, body, {"Content-Type: application/json", "Idempotency-Key: at-once-" + std::to_string(each)})
+                                    .status;
+        });
+    for (auto& each : callers)
+        each.join();
+    EXPECT_THAT(statuses, ::testing::Each(201));
+    std::int64_t said = 0;
+    for (const auto& each : get(listing("preferences"), self()).as<api::PreferencePage>().items)
+        said = std::max(said, each.version);
+    EXPECT_GE(said, 2);
 }
 
-TEST_F(Export, OfAParentHoldsWhatAParentMaySee)
+TEST_F(Preferences, SpeakOfAProgramAndAreKnownToThePersonAndThePlanOnly)
 {
-    access::Caller caller;
-    caller.role = Role::representative;
-    caller.staffId = namedId("test/parent");
-    access::Relationship tie;
-    tie.memberId = member_.id;
-    tie.id = namedId("test/tie");
-    tie.version = 1;
-    tie.kind = access::Relation::parent;
-    tie.partyId = *caller.staffId;
-    tie.startsAt = tie.createdAt = tie.updatedAt = now();
-    access::RelationshipStore{owner()}.insert(tie);
-    const auto exported = get(path(), tokenOf(caller)).as<api::MemberExport>();
-    EXPECT_EQ(itemsOf(exported, "members"), 1);
-    EXPECT_EQ(itemsOf(exported, "conditions"), 1) << "the other one has a label that takes a release";
-    EXPECT_EQ(itemsOf(exported, "releases"), std::nullopt);
-    EXPECT_EQ(itemsOf(exported, "confidential-communications"), std::nullopt);
-}
-
-TEST_F(Export, IsForThePersonAndWhoStandsForThemAndStandsInTheirLog)
-{
-    for (const auto& caller : {provider(), manager(), privacy(), token(Role::supporter)})
-        EXPECT_EQ(get(path(), caller).code(), "choices/for-the-person");
-    EXPECT_EQ(get(path(), token(Role::member, namedId("somebody else"))).status, 404);
-    EXPECT_EQ(get(path(), token(Role::representative)).status, 404) << "who stands for nobody sees nothing";
-    ASSERT_EQ(get(path(), self()).status, 200);
-    const auto log = get(PeopleTest::at(member_) + "/access-log", self()).as<api::AccessLogPage>();
-    ASSERT_FALSE(log.items.empty());
-    EXPECT_EQ(log.items.front().did, "took out everything that the plan has of you");
+    EXPECT_EQ(said(self(), "opted-in", "no-such-program").code(), "choices/unknown-purpose");
+    const auto in = said(self(), "opted-in");
+    for (const auto& caller : {provider(), admin(), token(Role::member, namedId("somebody else")), token(Role::supporter)}) {
+        EXPECT_EQ(said(caller, "opted-out").status, 404);
+        EXPECT_EQ(get(in.header("Location"), caller).status, 404);
+        EXPECT_EQ(get(listing("preferences"), caller).status, 404);
+    }
 }
 
 } // namespace
