@@ -9,7 +9,7 @@ namespace careway::api {
 void read(const json::Value& in, const json::Path& at, json::Violations& found, AccessStep& out)
 {
     json::Object<9> object(in, at, found,
-        {"relation", "relationshipId", "content", "label", "needs", "met", "releaseId", "restrictionId", "citation"},
+        {"relation", "relationshipId", "content", "label", "needs", "met", "releaseId", "citation", "restrictionId"},
         json::Unknown::refused);
     object.required(out.relation, json::Text{.maxLength = 30});
     object.optional(out.relationshipId, json::Any{});
@@ -18,8 +18,8 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.needs, json::Text{.maxLength = 20});
     object.required(out.met, json::Any{});
     object.optional(out.releaseId, json::Any{});
-    object.optional(out.restrictionId, json::Any{});
     object.required(out.citation, json::Text{.maxLength = 200});
+    object.optional(out.restrictionId, json::Any{});
 }
 
 void write(json::Writer& out, const AccessStep& in)
@@ -32,8 +32,8 @@ void write(json::Writer& out, const AccessStep& in)
     out.member("needs", in.needs);
     out.member("met", in.met);
     out.member("releaseId", in.releaseId);
-    out.member("restrictionId", in.restrictionId);
     out.member("citation", in.citation);
+    out.member("restrictionId", in.restrictionId);
     out.close();
 }
 

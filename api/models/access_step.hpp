@@ -14,8 +14,8 @@ struct AccessStep {
     std::string needs{};
     bool met{};
     std::optional<Id> releaseId{};
-    std::optional<Id> restrictionId{};
     std::string citation{};
+    std::optional<Id> restrictionId{};
 
     bool operator==(const AccessStep&) const = default;
 };

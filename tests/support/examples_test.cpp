@@ -20,8 +20,8 @@ using rapidjson::Value;
 
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
-    "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications", "/v1/corrections",
-    "/v1/preferences"};
+    "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications",
+    "/v1/corrections", "/v1/preferences"};
 
 // Feeds may do everything but what is for these alone.
 const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role::privacy}, {"listAuditSeals", access::Role::privacy},
@@ -30,7 +30,9 @@ const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role
     {"exportMember", access::Role::member}, {"extendCorrection", access::Role::privacy}, {"decideCorrection", access::Role::privacy},
     {"disagreeCorrection", access::Role::privacy}, {"decideRestriction", access::Role::privacy},
     {"decideConfidentialCommunication", access::Role::privacy}, {"endConfidentialCommunication", access::Role::privacy},
-    {"endRestriction", access::Role::privacy}};
+    {"endRestriction", access::Role::privacy}, {"listDisclosures", access::Role::privacy},
+    {"getDisclosuresDocument", access::Role::privacy}, {"createDisclosure", access::Role::privacy},
+    {"suspendDisclosure", access::Role::privacy}};
 
 // The supporter of the examples, in whose place the one stands that was made.
 constexpr std::string_view exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03";
