@@ -78,6 +78,9 @@ Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKin
 {
     if (rules.empty() || kinds_.empty() || redisclosure_.empty())
         throw std::runtime_error("the rules of access are not loaded: careway seed loads them");
+    for (auto& [relation, kind] : kinds_)
+        for (const auto& each : kind.classes)
+            kind.classIds.insert(classId(each));
     std::set<std::string> purposes;
     for (const auto& rule : rules)
         if (!rule.purpose.empty()) purposes.insert(rule.purpose);
@@ -98,6 +101,8 @@ Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKin
     rules_ = chosen("");
     build();
 }
+
+Id classId(std::string_view name) { return namedId("class of recipients\n" + std::string(name)); }
 
 const Policy& Policy::under(std::string_view purpose) const
 {
@@ -122,6 +127,21 @@ void Policy::build()
             }
         }
     }
+    for (std::size_t relation = 0; relation < relations.size(); ++relation)
+        for (std::size_t label = 0; label < labels.size(); ++label)
+            for (std::size_t source = 0; source < sources.size(); ++source)
+                for (std::size_t basis = 0; basis < bases.size(); ++basis)
+                    open(relation, label, source, basis);
+}
+
+// A cell is open by itself, or locked by its rule.
+void Policy::open(std::size_t relation, std::size_t label, std::size_t source, std::size_t basis)
+{
+    const auto* rule = forRecords_[relation][label][source][basis];
+    const auto bit = bitOf(static_cast<Label>(label));
+    if (rule == nullptr) return;
+    if (rule->needs == Needs::nothing) bare_[relation].labels[source][basis] |= bit;
+    if (rule->needs == Needs::release) locks_[relation][rule].labels[source][basis] |= bit;
 }
 
 const AccessRule* Policy::rule(Relation relation, Label label, Source source, Basis basis) const
@@ -144,17 +164,12 @@ bool Policy::opens(Relation relation, Content content, Needs what) const
 
 Opening Policy::opening(Relation relation, std::span<const HeldRelease> releases) const
 {
-    Opening out{};
-    for (std::size_t label = 0; label < labels.size(); ++label) {
-        for (std::size_t source = 0; source < sources.size(); ++source) {
-            for (std::size_t basis = 0; basis < bases.size(); ++basis) {
-                const auto* found = forRecords_[placeOf(relation)][label][source][basis];
-                if (found == nullptr) continue;
-                const bool released = found->needs == Needs::release
-                    && std::any_of(releases.begin(), releases.end(), [&](const HeldRelease& each) { return names(each, *found); });
-                if (found->needs == Needs::nothing || released) out.labels[source][basis] |= bitOf(static_cast<Label>(label));
-            }
-        }
+    auto out = bare_[placeOf(relation)];
+    for (const auto& [rule, cells] : locks_[placeOf(relation)]) {
+        if (std::none_of(releases.begin(), releases.end(), [&](const HeldRelease& each) { return names(each, *rule); })) continue;
+        for (std::size_t source = 0; source < sources.size(); ++source)
+            for (std::size_t basis = 0; basis < bases.size(); ++basis)
+                out.labels[source][basis] |= cells.labels[source][basis];
     }
     return out;
 }

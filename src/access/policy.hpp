@@ -96,6 +96,9 @@ struct AccessRule {
     std::string purpose{}; // of use, for which alone it holds, before all others; empty: for any
 };
 
+/// The id under which a class of recipients, "treating-providers", stands among the parties of releases.
+[[nodiscard]] Id classId(std::string_view name);
+
 /// What db/reference/relationship_kinds.csv says of a kind.
 struct RelationshipKind {
     std::set<std::string, std::less<>> holders, recorders, enders; // roles
@@ -105,6 +108,7 @@ struct RelationshipKind {
     std::optional<std::chrono::days> reviewWithin; // by the privacy office
     std::chrono::days grace{0};
     std::string citation;
+    std::set<Id> classIds{}; // of the classes; the policy makes them, once for all decisions
     bool restrictable = true; // whether a restriction that the plan agreed to weighs on it
 };
 
@@ -151,6 +155,7 @@ public:
 private:
     Policy() = default;
     void build();
+    void open(std::size_t relation, std::size_t label, std::size_t source, std::size_t basis);
 
     std::vector<AccessRule> rules_;
     std::map<Relation, RelationshipKind> kinds_;
@@ -158,6 +163,8 @@ private:
     std::map<std::string, std::unique_ptr<const Policy>, std::less<>> under_; // purposes with rules of their own
     std::array<std::array<std::array<std::array<const AccessRule*, 4>, 3>, 6>, 15>
         forRecords_{}; // relation, label, source, basis; into rules_
+    std::array<Opening, 15> bare_{}; // by relation: what is open without a release
+    std::array<std::map<const AccessRule*, Opening>, 15> locks_{}; // and what each rule that asks for one opens
 };
 
 } // namespace careway::access

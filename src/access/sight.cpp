@@ -13,8 +13,7 @@ bool goesBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie
 {
     if (party == caller.party() || party == tie.subjectId) return true;
     const auto* kind = policy.kind(tie.relation);
-    return kind != nullptr
-        && std::any_of(kind->classes.begin(), kind->classes.end(), [&](const auto& each) { return party == classId(each); });
+    return kind != nullptr && kind->classIds.contains(party);
 }
 
 Labels closedTo(const Policy& policy, const Caller& caller, const Standing& standing, const Standing::Tie& tie)
@@ -90,8 +89,6 @@ std::string labelsWithin(std::string_view alias, Labels open)
 }
 
 } // namespace
-
-Id classId(std::string_view name) { return namedId("class of recipients\n" + std::string(name)); }
 
 bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Release& release)
 {

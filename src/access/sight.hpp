@@ -32,9 +32,6 @@ struct Standing {
     std::vector<Restriction> restrictions{};
 };
 
-/// The id under which a class of recipients, "treating-providers", stands among the parties of releases.
-[[nodiscard]] Id classId(std::string_view name);
-
 /// Whether a release names the caller: themselves, what their tie rests on, or a class of recipients into which it puts them.
 [[nodiscard]] bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Release& release);
 
