@@ -17,7 +17,7 @@ issuer_token() { # DIR SCOPE...
     shift
     now=$(date +%s)
     head=$(printf '{"typ":"at+jwt","alg":"RS256","kid":"trial"}' | base64url)
-    claims=$(printf '{"iss":"%s","aud":"careway","sub":"trial","client_id":"trial","iat":%d,"exp":%d,"jti":"%s","role":"care-manager","scope":"%s"}' \
+    claims=$(printf '{"iss":"%s","aud":"careway","sub":"trial","client_id":"trial","iat":%d,"exp":%d,"jti":"%s","role":"plan-admin","scope":"%s"}' \
         "$issuer" "$now" "$((now + 600))" "$now" "$*" | base64url)
     printf '%s.%s.%s\n' "$head" "$claims" "$(printf '%s.%s' "$head" "$claims" | openssl dgst -sha256 -sign "$dir/key.pem" -binary | base64url)"
 }
