@@ -20,6 +20,11 @@ constexpr auto authoritiesOfDay = R"sql(/* find authorities */
     SELECT DISTINCT authority FROM representative
     WHERE member_id = UNHEX(:id) AND starts_on <= :day AND (ends_on IS NULL OR ends_on >= :day))sql";
 
+constexpr auto lockMember = R"sql(/* keep a member to oneself */
+    SELECT id FROM member
+    WHERE id = UNHEX(:member)
+    FOR UPDATE)sql";
+
 constexpr auto identify = R"sql(/* identify a member */
     SELECT id FROM member WHERE member_number = :number AND birth_date = :birthDate)sql";
 
@@ -95,6 +100,8 @@ std::optional<Person> personOf(sql::Session& session, const access::Grant& grant
         row->person.authorities.insert(std::move(each));
     return std::move(row->person);
 }
+
+void oneAtATime(sql::Session& session, const Id& memberId) { static_cast<void>(session.fetchOne<Id>(lockMember, {{"member", memberId}})); }
 
 std::optional<Id> identified(sql::Session& session, const std::string& memberNumber, Date birthDate)
 {

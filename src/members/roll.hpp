@@ -37,6 +37,10 @@ struct Person {
 };
 [[nodiscard]] std::optional<Person> personOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);
 
+/// Of two units of work that change what a member has, the second waits for the first: their row is locked until the end of the
+/// transaction.
+void oneAtATime(sql::Session& session, const Id& memberId);
+
 /// The member who has this number and birth date: who names both need not be seen to know them.
 [[nodiscard]] std::optional<Id> identified(sql::Session& session, const std::string& memberNumber, Date birthDate);
 

@@ -2,6 +2,7 @@
 
 #include "access/grant.hpp"
 #include "core/version.hpp"
+#include "members/roll.hpp"
 #include "own_choices/choice_rule_store.hpp"
 #include "own_choices/choice_store.hpp"
 #include "own_choices/confidential_communication.hpp"
@@ -292,7 +293,7 @@ ChoicesOperations::CreatePreferenceAnswer ChoicesOperations::createPreference(Wo
     const auto& asked = request.body;
     static_cast<void>(grantFor(work, asked.memberId));
     mustKnow(work, asked.purpose);
-    oneAtATime(work.sql, asked.memberId);
+    members::oneAtATime(work.sql, asked.memberId);
     const auto before = lastSaid(work.sql, asked.memberId, asked.purpose);
     if (!before || before->state != asked.state)
         return created<CreatePreferenceAnswer>(work, "/v1/preferences", preferenceFrom(asked, before, work.newId(), work.now));

@@ -15,14 +15,7 @@ constexpr auto lastOne = R"sql(/* find what a member said last */
     ORDER BY version DESC
     LIMIT 1)sql";
 
-constexpr auto lockMember = R"sql(/* keep a member to oneself */
-    SELECT id FROM member
-    WHERE id = UNHEX(:member)
-    FOR UPDATE)sql";
-
 } // namespace
-
-void oneAtATime(sql::Session& session, const Id& memberId) { static_cast<void>(session.fetchOne<Id>(lockMember, {{"member", memberId}})); }
 
 std::optional<api::Preference> lastSaid(sql::Session& session, const Id& memberId, const std::string& purpose)
 {

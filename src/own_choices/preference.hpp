@@ -15,9 +15,6 @@ using Said = std::optional<api::PreferenceState>; // nothing: they have never be
 /// What a person last said of a purpose.
 [[nodiscard]] std::optional<api::Preference> lastSaid(sql::Session& session, const Id& memberId, const std::string& purpose);
 
-/// Lets nobody else say something of the member until the end of the transaction, so that there is a last one.
-void oneAtATime(sql::Session& session, const Id& memberId);
-
 /// Whether somebody may be asked if they want to: until they say no.
 [[nodiscard]] bool mayAsk(api::ConsentModel model, Said said);
 

@@ -131,6 +131,7 @@ AccessOperations::OpenEmergencyAccessAnswer AccessOperations::openEmergencyAcces
     must(check(request.body));
     const auto memberId = memberOf(work, request.body);
     const auto party = work.caller().party();
+    members::oneAtATime(work.sql, memberId); // else twins would each find none open, and open one
     EmergencyStore store{work.sql};
     auto emergency = store.open(memberId, party, work.now);
     if (!emergency) {

@@ -88,7 +88,7 @@ const std::map<std::string, std::size_t> most{
     {"listRestrictions", 2},
     {"listSpecialties", 1},
     {"listSupporters", 2},
-    {"openEmergencyAccess", 7},
+    {"openEmergencyAccess", 8},
     {"patchCoverage", 5},
     {"patchMember", 4},
     {"patchPcpSelection", 6},

@@ -16,6 +16,9 @@
 #include "models/release.hpp"
 #include "models/supporter.hpp"
 
+#include <set>
+#include <thread>
+
 namespace careway {
 
 namespace {
@@ -297,6 +300,28 @@ TEST_F(Story, InAnEmergencyMedicalPersonnelSeeButWhatIsOpenedIsMarkedAndReviewed
     EXPECT_EQ(post(review, privacy(), R"({"state":"not-justified","note":"Again"})").code(), "access/reviewed-already");
     setNow(now() + std::chrono::hours(4));
     EXPECT_TRUE(conditionsSeenBy(stranger).empty()) << "after four hours it is over";
+}
+
+TEST_F(Story, AnEmergencyOpenedByManyHandsAtOnceIsOneEmergency)
+{
+    const std::string asked
+        = R"({"memberNumber":"CW1","birthDate":"1991-07-27","name":"Dr. Counsel","affiliation":"Example ED","reason":"unconscious"})";
+    const auto stranger = provider(counselorId_);
+    std::vector<Reply> replies(8);
+    std::vector<std::thread> hands;
+    for (std::size_t i = 0; i < replies.size(); ++i)
+        hands.emplace_back([&, i] {
+            replies[i] = ask("POST", "/v1/emergency-accesses", stranger, asked, {"Idempotency-Key: hand-number-" + std::to_string(i)});
+        });
+    for (auto& hand : hands)
+        hand.join();
+    std::set<Id> opened;
+    for (const auto& reply : replies) {
+        ASSERT_EQ(reply.status, 201) << reply.body;
+        opened.insert(reply.as<api::EmergencyAccess>().id);
+    }
+    EXPECT_EQ(opened.size(), 1U);
+    EXPECT_EQ(get("/v1/emergency-accesses", privacy()).as<api::EmergencyAccessPage>().items.size(), 1U);
 }
 
 TEST_F(Story, WhoIsCalledSeesDemographicsForADayAndAGroupHandsOverForThirty)
