@@ -42,6 +42,15 @@ access::Caller callerFrom(const api::AskedCaller& asked, const std::optional<std
     return out;
 }
 
+// Who is not known by their role alone must be named, else nobody is asked about.
+void mustBeNamed(const api::AskedCaller& asked, const access::Caller& caller)
+{
+    const bool named = asked.memberId || asked.providerId || asked.staffId || asked.groupId || asked.partyId;
+    if (named || access::Policy::impliedBy(caller)) return;
+    throw Refusal(Error{Error::Kind::rule_broken, "access/nobody-asked-about", "It must be said who the caller is.",
+        {{Violation::Place::body, "/caller", "access/not-named", "must have the id by which relationships name them"}}});
+}
+
 api::AccessStep shown(const access::Step& step)
 {
     return {step.relation, step.relationshipId, std::string(nameOf(step.content)), step.label, step.needs, step.met, step.releaseId,
@@ -71,6 +80,7 @@ AccessOperations::ExplainAccessAnswer AccessOperations::explainAccess(Work& work
     work.trail().sought(asked.memberId);
     mustBePrivacyOffice(work.caller());
     const auto caller = callerFrom(asked.caller, asked.purpose);
+    mustBeNamed(asked.caller, caller);
     const auto standing = work.gate.standing(caller, asked.memberId);
     if (!standing.memberId) refuseUnknown();
     std::optional<access::Protection> record;

@@ -204,7 +204,10 @@ TEST_F(Story, AYoungAdultInDetoxSharesWhatTheyChooseAndTakesItBack)
     EXPECT_EQ(get("/v1/conditions/" + detox.text(), mother()).status, 404);
     EXPECT_EQ(get(at(youngAdult_), mother()).status, 404) << "what a release covers, no more";
 
-    // The privacy office sees why.
+    // The privacy office sees why, of somebody whom it names.
+    EXPECT_EQ(
+        post("/v1/access-decisions", privacy(), R"({"memberId":")" + youngAdult_.id.text() + R"(","caller":{"role":"provider"}})").code(),
+        "access/nobody-asked-about");
     const auto why = explained(R"({"role":"provider","providerId":")" + counselorId_.text() + R"("})", detox);
     EXPECT_TRUE(why.allowed);
     EXPECT_EQ(why.steps.at(0).releaseId, toCounselor.id);
