@@ -17,6 +17,7 @@ std::string_view nameOf(InformationKind value, json::As<InformationKind>)
     case InformationKind::psychotherapyNotes: return "psychotherapy-notes";
     case InformationKind::hivRecords: return "hiv-records";
     case InformationKind::reproductiveRecords: return "reproductive-records";
+    case InformationKind::mentalHealthRecords: return "mental-health-records";
     }
     return {};
 }
@@ -34,13 +35,15 @@ std::optional<InformationKind> parse(std::string_view text, json::As<Information
     if (text == "psychotherapy-notes") return InformationKind::psychotherapyNotes;
     if (text == "hiv-records") return InformationKind::hivRecords;
     if (text == "reproductive-records") return InformationKind::reproductiveRecords;
+    if (text == "mental-health-records") return InformationKind::mentalHealthRecords;
     return std::nullopt;
 }
 
 std::string_view choices(json::As<InformationKind>)
 {
     return "general-records, all-records, behavioral-records, program-participation, care-plans, prior-authorizations, "
-           "substance-use-records, substance-use-counseling-notes, psychotherapy-notes, hiv-records, reproductive-records";
+           "substance-use-records, substance-use-counseling-notes, psychotherapy-notes, hiv-records, reproductive-records, "
+           "mental-health-records";
 }
 
 } // namespace careway::api

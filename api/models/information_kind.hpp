@@ -18,6 +18,7 @@ enum class InformationKind {
     psychotherapyNotes,
     hivRecords,
     reproductiveRecords,
+    mentalHealthRecords,
 };
 
 [[nodiscard]] std::string_view nameOf(InformationKind value, json::As<InformationKind>);

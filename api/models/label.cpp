@@ -12,6 +12,7 @@ std::string_view nameOf(Label value, json::As<Label>)
     case Label::psychotherapyNotes: return "psychotherapy-notes";
     case Label::hiv: return "hiv";
     case Label::reproductive: return "reproductive";
+    case Label::mentalHealth: return "mental-health";
     }
     return {};
 }
@@ -24,12 +25,13 @@ std::optional<Label> parse(std::string_view text, json::As<Label>)
     if (text == "psychotherapy-notes") return Label::psychotherapyNotes;
     if (text == "hiv") return Label::hiv;
     if (text == "reproductive") return Label::reproductive;
+    if (text == "mental-health") return Label::mentalHealth;
     return std::nullopt;
 }
 
 std::string_view choices(json::As<Label>)
 {
-    return "general, substance-use, substance-use-counseling-notes, psychotherapy-notes, hiv, reproductive";
+    return "general, substance-use, substance-use-counseling-notes, psychotherapy-notes, hiv, reproductive, mental-health";
 }
 
 } // namespace careway::api

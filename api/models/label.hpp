@@ -13,6 +13,7 @@ enum class Label {
     psychotherapyNotes,
     hiv,
     reproductive,
+    mentalHealth,
 };
 
 [[nodiscard]] std::string_view nameOf(Label value, json::As<Label>);

@@ -7,23 +7,25 @@ namespace careway::access {
 
 namespace {
 
-constexpr std::array everyOne{
-    Label::substanceUse, Label::counselingNotes, Label::psychotherapyNotes, Label::hiv, Label::reproductive, Label::general};
+constexpr std::array everyOne{Label::substanceUse, Label::counselingNotes, Label::psychotherapyNotes, Label::hiv, Label::reproductive,
+    Label::mentalHealth, Label::general};
 
 struct Ground { // one relation on which it may rest
     Relation relation{};
     std::optional<Id> relationshipId;
     std::vector<const HeldRelease*> releases;
     std::vector<const Standing::Restriction*> restrictions{};
+    Minority minority{};
 };
 
 std::vector<Ground> groundsOf(const Policy& policy, const Caller& caller, const Standing& standing)
 {
     std::vector<Ground> out;
     const auto implied = Policy::impliedBy(caller);
-    if (implied && (*implied != Relation::self || caller.memberId == standing.memberId)) out.push_back({*implied, std::nullopt, {}, {}});
+    if (implied && (*implied != Relation::self || caller.memberId == standing.memberId))
+        out.push_back({*implied, std::nullopt, {}, {}, {}});
     for (const auto& tie : standing.ties) {
-        Ground ground{tie.relation, tie.relationshipId, {}, {}};
+        Ground ground{tie.relation, tie.relationshipId, {}, {}, standing.minority};
         for (const auto& each : standing.releases)
             if (mayBeToldBy(policy, caller, tie, each)) ground.releases.push_back(&each.held);
         for (const auto& each : standing.restrictions)
@@ -60,7 +62,8 @@ Step stepOf(const Policy& policy, const Ground& ground, Label label, const Prote
         if ((each->labels & bitOf(label)) != 0)
             return {std::string(nameOf(ground.relation)), ground.relationshipId, Content::records, std::string(nameOf(label)), "never",
                 false, std::nullopt, "45 CFR 164.522(a)(1)(iii)", each->id};
-    return stepOf(ground, Content::records, nameOf(label), policy.rule(ground.relation, label, record.source, record.basis));
+    return stepOf(ground, Content::records, nameOf(label),
+        policy.rule(ground.relation, label, record.source, record.basis, ground.minority.to(label)));
 }
 
 std::vector<Step> stepsFor(const Policy& policy, const Ground& ground, const std::optional<Protection>& record)

@@ -19,8 +19,8 @@ std::string literal(const Id& id) { return "X'" + hex(id.bytes) + '\''; }
 struct Fact {
     std::string sort, kind;
     std::optional<Id> member, id, other;
-    std::string information, purpose;
-    std::optional<Date> expiresOn;
+    std::string information, purpose; // of a member the state
+    std::optional<Date> expiresOn; // of a member the birth date
 };
 
 void addRelease(Standing& out, Fact& fact)
@@ -33,6 +33,10 @@ void addRelease(Standing& out, Fact& fact)
 }
 
 Standing::Restriction restrictionOf(const Fact& fact) { return {*fact.id, fact.other, static_cast<Labels>(std::stoi(fact.information))}; }
+
+// The state of the home address, where a relation opens more or less by the law of that state; empty if there is none.
+constexpr auto homeState = "COALESCE(JSON_UNQUOTE(JSON_EXTRACT(m.addresses, REPLACE(JSON_UNQUOTE(JSON_SEARCH(m.addresses, 'one', 'home', "
+                           "NULL, '$[*].use')), '.use', '.state'))), '')";
 
 std::string namesOf(const std::vector<Relation>& relations)
 {
@@ -90,28 +94,30 @@ void Gate::markEmergencies(std::span<AuditRow> rows)
 
 Standing Gate::facts(const Caller& caller, const std::string& member)
 {
-    const auto relations = namesOf(policy_.heldBy(caller.role));
+    const auto held = policy_.heldBy(caller.role);
+    const auto relations = namesOf(held);
+    const bool ofMinors = std::any_of(held.begin(), held.end(), [&](Relation each) { return policy_.looksAtMinority(each); });
     Standing out;
-    for (auto& fact :
-        sql_.fetch<Fact>("/* relate a caller to a member */ SELECT 'member', '', m.id, m.id, NULL, '', '', NULL FROM member m "
-                         "WHERE m.id = "
-                + member
-                + " UNION ALL SELECT 'tie', x.kind, x.member_id, x.id, x.subject_id, '', '', NULL FROM relationship x WHERE x.member_id = "
-                + member + " AND x.party_id = " + literal(caller.party()) + " AND x.kind IN (" + relations
-                + ") AND x.starts_at <= :now AND (x.open_until IS NULL OR x.open_until > :now)"
-                  " UNION ALL SELECT 'release', '', i.member_id, i.id, p.party_id, i.information, i.purpose, i.expires_on"
-                  " FROM information_release i JOIN release_party p ON p.member_id = i.member_id AND p.release_id = i.id AND p.part = "
-                  "'recipient'"
-                  " WHERE i.member_id = "
-                + member
-                + " AND i.state = 'active' AND (i.expires_on IS NULL OR i.expires_on >= :day)"
-                  " UNION ALL SELECT 'restriction', '', q.member_id, q.id, q.party_id, CAST(CAST(q.labels AS UNSIGNED) AS CHAR), '', NULL"
-                  " FROM restriction q WHERE q.member_id = "
-                + member + " AND q.state = 'accepted'",
-            {{"now", now_}, {"day", dayOf(now_)}},
-            [](Fact& f) { return std::tie(f.sort, f.kind, f.member, f.id, f.other, f.information, f.purpose, f.expiresOn); })) {
-        if (fact.sort == "member") out.memberId = fact.id;
-        else if (fact.sort == "tie") out.ties.push_back({relationNamed(fact.kind).value(), *fact.id, fact.other});
+    for (auto& fact : sql_.fetch<Fact>("/* relate a caller to a member */ SELECT 'member', '', m.id, m.id, NULL, '', "
+                 + std::string(ofMinors ? homeState : "''") + ", m.birth_date FROM member m WHERE m.id = " + member
+                 + " UNION ALL SELECT 'tie', x.kind, x.member_id, x.id, x.subject_id, '', '', NULL FROM relationship x WHERE x.member_id = "
+                 + member + " AND x.party_id = " + literal(caller.party()) + " AND x.kind IN (" + relations
+                 + ") AND x.starts_at <= :now AND (x.open_until IS NULL OR x.open_until > :now)"
+                   " UNION ALL SELECT 'release', '', i.member_id, i.id, p.party_id, i.information, i.purpose, i.expires_on"
+                   " FROM information_release i JOIN release_party p ON p.member_id = i.member_id AND p.release_id = i.id AND p.part = "
+                   "'recipient'"
+                   " WHERE i.member_id = "
+                 + member
+                 + " AND i.state = 'active' AND (i.expires_on IS NULL OR i.expires_on >= :day)"
+                   " UNION ALL SELECT 'restriction', '', q.member_id, q.id, q.party_id, CAST(CAST(q.labels AS UNSIGNED) AS CHAR), '', NULL"
+                   " FROM restriction q WHERE q.member_id = "
+                 + member + " AND q.state = 'accepted'",
+             {{"now", now_}, {"day", dayOf(now_)}},
+             [](Fact& f) { return std::tie(f.sort, f.kind, f.member, f.id, f.other, f.information, f.purpose, f.expiresOn); })) {
+        if (fact.sort == "member") {
+            out.memberId = fact.id;
+            if (ofMinors) out.minority = policy_.minorityOf(fact.expiresOn.value(), fact.purpose, dayOf(now_));
+        } else if (fact.sort == "tie") out.ties.push_back({relationNamed(fact.kind).value(), *fact.id, fact.other});
         else if (fact.sort == "release") addRelease(out, fact);
         else out.restrictions.push_back(restrictionOf(fact));
     }

@@ -31,18 +31,20 @@ constexpr Names<Relation, 15> relations{{
 
 constexpr std::array<std::string_view, 8> contents{
     "demographics", "particulars", "upkeep", "relationships", "releases", "records", "access-log", "choices"};
-constexpr std::array<std::string_view, 6> labels{
-    "substance-use", "substance-use-counseling-notes", "psychotherapy-notes", "hiv", "reproductive", "general"};
+constexpr std::array<std::string_view, labelCount> labels{
+    "substance-use", "substance-use-counseling-notes", "psychotherapy-notes", "hiv", "reproductive", "mental-health", "general"};
 constexpr std::array<std::string_view, 3> sources{"part-2", "not-part-2", "unknown"};
 constexpr std::array<std::string_view, 4> bases{"payment", "consent", "release", "operations"};
 constexpr std::array<std::string_view, 4> needs{"nothing", "release", "party", "never"};
+constexpr std::array<std::string_view, 3> consentings{"grown", "minor-alone", "with-parent"};
 
 template <typename T> std::size_t placeOf(T value) { return static_cast<std::size_t>(value); }
 
 // A purpose of its own goes before all that is said in general.
 int particularity(const AccessRule& rule)
 {
-    return int{rule.label.has_value()} + int{rule.source.has_value()} + int{rule.basis.has_value()} + (rule.purpose.empty() ? 0 : 4);
+    return int{rule.label.has_value()} + int{rule.source.has_value()} + int{rule.basis.has_value()} + int{rule.consents.has_value()}
+    + (rule.purpose.empty() ? 0 : 5);
 }
 
 bool speaksOf(const AccessRule& rule, Label label, Source source, Basis basis)
@@ -68,13 +70,25 @@ std::optional<Relation> relationNamed(std::string_view name)
 
 std::string_view nameOf(Content content) { return contents.at(placeOf(content)); }
 std::string_view nameOf(Label label) { return labels.at(placeOf(label)); }
+
+std::string_view careOf(Label label)
+{
+    switch (label) {
+    case Label::counselingNotes: return nameOf(Label::substanceUse);
+    case Label::psychotherapyNotes: return nameOf(Label::mentalHealth);
+    default: return nameOf(label);
+    }
+}
+
 std::string_view nameOf(Source source) { return sources.at(placeOf(source)); }
 std::string_view nameOf(Basis basis) { return bases.at(placeOf(basis)); }
 std::string_view nameOf(Needs what) { return needs.at(placeOf(what)); }
+std::string_view nameOf(Consents consents) { return consentings.at(placeOf(consents)); }
 
-Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure)
+Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors)
     : kinds_(std::move(kinds))
     , redisclosure_(std::move(redisclosure))
+    , minors_(std::move(minors))
 {
     if (rules.empty() || kinds_.empty() || redisclosure_.empty())
         throw std::runtime_error("the rules of access are not loaded: careway seed loads them");
@@ -95,6 +109,7 @@ Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKin
         policy->rules_ = chosen(purpose);
         policy->kinds_ = kinds_;
         policy->redisclosure_ = redisclosure_;
+        policy->minors_ = minors_;
         policy->build();
         under_.emplace(purpose, std::move(policy));
     }
@@ -112,41 +127,45 @@ const Policy& Policy::under(std::string_view purpose) const
 
 void Policy::build()
 {
+    const auto everyCell = [](const auto& visit) {
+        for (std::size_t consents = 0; consents < consentsCount; ++consents)
+            for (std::size_t label = 0; label < labels.size(); ++label)
+                for (std::size_t source = 0; source < sources.size(); ++source)
+                    for (std::size_t basis = 0; basis < bases.size(); ++basis)
+                        visit(consents, label, source, basis);
+    };
     for (const auto& rule : rules_) {
         if (rule.content != Content::records) continue;
-        for (std::size_t label = 0; label < labels.size(); ++label) {
-            for (std::size_t source = 0; source < sources.size(); ++source) {
-                for (std::size_t basis = 0; basis < bases.size(); ++basis) {
-                    if (!speaksOf(rule, static_cast<Label>(label), static_cast<Source>(source), static_cast<Basis>(basis))) continue;
-                    auto& best = forRecords_[placeOf(rule.relation)][label][source][basis];
-                    if (best != nullptr && particularity(*best) == particularity(rule))
-                        throw std::runtime_error("two rules of access speak of the same: " + std::string(nameOf(rule.relation)) + ", "
-                            + std::string(labels[label]) + ", " + std::string(sources[source]) + ", " + std::string(bases[basis]));
-                    if (best == nullptr || particularity(rule) > particularity(*best)) best = &rule;
-                }
-            }
-        }
+        everyCell([&](auto... cell) { place(rule, cell...); });
     }
     for (std::size_t relation = 0; relation < relations.size(); ++relation)
-        for (std::size_t label = 0; label < labels.size(); ++label)
-            for (std::size_t source = 0; source < sources.size(); ++source)
-                for (std::size_t basis = 0; basis < bases.size(); ++basis)
-                    open(relation, label, source, basis);
+        everyCell([&](auto consents, auto... cell) { open(consents, relation, cell...); });
+}
+
+void Policy::place(const AccessRule& rule, std::size_t consents, std::size_t label, std::size_t source, std::size_t basis)
+{
+    if (placeOf(rule.consents.value_or(static_cast<Consents>(consents))) != consents) return;
+    if (!speaksOf(rule, static_cast<Label>(label), static_cast<Source>(source), static_cast<Basis>(basis))) return;
+    auto& best = forRecords_[consents][placeOf(rule.relation)][label][source][basis];
+    if (best != nullptr && particularity(*best) == particularity(rule))
+        throw std::runtime_error("two rules of access speak of the same: " + std::string(nameOf(rule.relation)) + ", "
+            + std::string(labels[label]) + ", " + std::string(sources[source]) + ", " + std::string(bases[basis]));
+    if (best == nullptr || particularity(rule) > particularity(*best)) best = &rule;
 }
 
 // A cell is open by itself, or locked by its rule.
-void Policy::open(std::size_t relation, std::size_t label, std::size_t source, std::size_t basis)
+void Policy::open(std::size_t consents, std::size_t relation, std::size_t label, std::size_t source, std::size_t basis)
 {
-    const auto* rule = forRecords_[relation][label][source][basis];
+    const auto* rule = forRecords_[consents][relation][label][source][basis];
     const auto bit = bitOf(static_cast<Label>(label));
     if (rule == nullptr) return;
-    if (rule->needs == Needs::nothing) bare_[relation].labels[source][basis] |= bit;
-    if (rule->needs == Needs::release) locks_[relation][rule].labels[source][basis] |= bit;
+    if (rule->needs == Needs::nothing) bare_[consents][relation].labels[source][basis] |= bit;
+    if (rule->needs == Needs::release) locks_[consents][relation][rule].labels[source][basis] |= bit;
 }
 
-const AccessRule* Policy::rule(Relation relation, Label label, Source source, Basis basis) const
+const AccessRule* Policy::rule(Relation relation, Label label, Source source, Basis basis, Consents consents) const
 {
-    return forRecords_[placeOf(relation)][placeOf(label)][placeOf(source)][placeOf(basis)];
+    return forRecords_[placeOf(consents)][placeOf(relation)][placeOf(label)][placeOf(source)][placeOf(basis)];
 }
 
 const AccessRule* Policy::rule(Relation relation, Content content) const
@@ -162,15 +181,43 @@ bool Policy::opens(Relation relation, Content content, Needs what) const
     return found != nullptr && found->needs == what;
 }
 
-Opening Policy::opening(Relation relation, std::span<const HeldRelease> releases) const
+Opening Policy::opening(Relation relation, std::span<const HeldRelease> releases, const Minority& minority) const
 {
-    auto out = bare_[placeOf(relation)];
-    for (const auto& [rule, cells] : locks_[placeOf(relation)]) {
-        if (std::none_of(releases.begin(), releases.end(), [&](const HeldRelease& each) { return names(each, *rule); })) continue;
+    Opening out;
+    const auto add = [&](const Opening& cells, Labels of) {
         for (std::size_t source = 0; source < sources.size(); ++source)
             for (std::size_t basis = 0; basis < bases.size(); ++basis)
-                out.labels[source][basis] |= cells.labels[source][basis];
+                out.labels[source][basis] |= static_cast<Labels>(cells.labels[source][basis] & of);
+    };
+    const std::array<Labels, consentsCount> of{
+        static_cast<Labels>(everyLabel & ~minority.alone & ~minority.withParent), minority.alone, minority.withParent};
+    for (std::size_t consents = 0; consents < consentsCount; ++consents) {
+        if (of[consents] == 0) continue;
+        add(bare_[consents][placeOf(relation)], of[consents]);
+        for (const auto& [rule, cells] : locks_[consents][placeOf(relation)])
+            if (std::any_of(releases.begin(), releases.end(), [&](const HeldRelease& each) { return names(each, *rule); }))
+                add(cells, of[consents]);
     }
+    return out;
+}
+
+bool Policy::looksAtMinority(Relation relation) const
+{
+    return std::any_of(
+        rules_.begin(), rules_.end(), [&](const AccessRule& each) { return each.relation == relation && each.consents.has_value(); });
+}
+
+Minority Policy::minorityOf(Date birthDate, const std::string& state, Date day) const
+{
+    Minority out;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto label = static_cast<Label>(i);
+        if (label == Label::general) continue; // of which only an unknown state keeps a parent
+        const auto consenter = minors_.consenterTo(careOf(label), birthDate, state, day);
+        if (consenter == Consenter::minorAlone || consenter == Consenter::unknown) out.alone |= bitOf(label);
+        if (consenter == Consenter::withParent) out.withParent |= bitOf(label);
+    }
+    if (state.empty() && out.alone != 0) out.alone |= bitOf(Label::general);
     return out;
 }
 

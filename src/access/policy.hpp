@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/caller.hpp"
+#include "access/minor.hpp"
 #include "core/time.hpp"
 
 #include <array>
@@ -49,31 +50,50 @@ enum class Content {
 };
 
 /// How a record is protected; `general` stands for none of the others.
-enum class Label { substanceUse, counselingNotes, psychotherapyNotes, hiv, reproductive, general };
+enum class Label { substanceUse, counselingNotes, psychotherapyNotes, hiv, reproductive, mentalHealth, general };
+constexpr std::size_t labelCount = 7;
 enum class Source { part2, notPart2, unknown };
 enum class Basis { payment, consent, release, operations };
 
 /// What a rule asks for: nothing, a release that names the kind of information, to be a party to it, or what nobody can bring.
 enum class Needs { nothing, release, party, never };
 
+/// How a member consents to the care that a label tells of: as one who is grown, as a minor alone (as which counts one of whom it is not
+/// known: then the parent does not see), or with a parent.
+enum class Consents { grown, minorAlone, withParent };
+
 [[nodiscard]] std::string_view nameOf(Relation relation);
 [[nodiscard]] std::optional<Relation> relationNamed(std::string_view name);
 [[nodiscard]] std::string_view nameOf(Content content);
 [[nodiscard]] std::string_view nameOf(Label label);
+/// The kind of care that it tells of, as the state table calls it: notes are of the care in which they were taken.
+[[nodiscard]] std::string_view careOf(Label label);
 [[nodiscard]] std::string_view nameOf(Source source);
 [[nodiscard]] std::string_view nameOf(Basis basis);
 [[nodiscard]] std::string_view nameOf(Needs needs);
+[[nodiscard]] std::string_view nameOf(Consents consents);
 
 /// Labels as bits, the first of the enum lowest: the order of the column's SET.
 using Labels = std::uint8_t;
 [[nodiscard]] constexpr Labels bitOf(Label label) { return static_cast<Labels>(1U << static_cast<unsigned>(label)); }
-constexpr Labels everyLabel = 0x3F;
+constexpr Labels everyLabel = 0x7F;
 
 /// What a decision looks at in a record.
 struct Protection {
     Labels labels = bitOf(Label::general);
     Source source = Source::unknown;
     Basis basis = Basis::payment;
+};
+
+/// To which of the care that labels tell of one member consents how; to none when they are grown.
+struct Minority {
+    Labels alone = 0, withParent = 0;
+
+    [[nodiscard]] Consents to(Label label) const
+    {
+        if ((alone & bitOf(label)) != 0) return Consents::minorAlone;
+        return (withParent & bitOf(label)) != 0 ? Consents::withParent : Consents::grown;
+    }
 };
 
 /// A release of information that holds now and names the caller, or a class to which they belong.
@@ -94,6 +114,7 @@ struct AccessRule {
     std::set<std::string, std::less<>> kinds; // of information, of which a release must name one
     std::string citation;
     std::string purpose{}; // of use, for which alone it holds, before all others; empty: for any
+    std::optional<Consents> consents{}; // of the member to the care that the label tells of; nothing: any
 };
 
 /// The id under which a class of recipients, "treating-providers", stands among the parties of releases.
@@ -127,7 +148,7 @@ struct Opening {
 class Policy {
 public:
     /// Throws std::runtime_error for two rules of which none is the more particular, and for none at all.
-    Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure);
+    Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors = {});
     Policy(Policy&&) = default;
     Policy& operator=(Policy&&) = delete;
 
@@ -135,13 +156,19 @@ public:
     [[nodiscard]] const Policy& under(std::string_view purpose) const;
 
     /// The most particular rule for a record's label; none: it stays closed.
-    [[nodiscard]] const AccessRule* rule(Relation relation, Label label, Source source, Basis basis) const;
+    [[nodiscard]] const AccessRule* rule(
+        Relation relation, Label label, Source source, Basis basis, Consents consents = Consents::grown) const;
     /// The rule for what has no label of its own.
     [[nodiscard]] const AccessRule* rule(Relation relation, Content content) const;
     [[nodiscard]] bool opens(Relation relation, Content content, Needs needs = Needs::nothing) const;
 
     /// What of the records a relation opens: by itself, and with releases.
-    [[nodiscard]] Opening opening(Relation relation, std::span<const HeldRelease> releases) const;
+    [[nodiscard]] Opening opening(Relation relation, std::span<const HeldRelease> releases, const Minority& minority = {}) const;
+
+    /// Whether a relation opens more or less by who consents to the member's care.
+    [[nodiscard]] bool looksAtMinority(Relation relation) const;
+    [[nodiscard]] Minority minorityOf(Date birthDate, const std::string& state, Date day) const;
+    [[nodiscard]] const MinorRules& minors() const { return minors_; }
 
     /// What travels with what is shown of a Part 2 program under a release (42 CFR 2.32).
     [[nodiscard]] const std::string& redisclosure() const { return redisclosure_; }
@@ -155,16 +182,20 @@ public:
 private:
     Policy() = default;
     void build();
-    void open(std::size_t relation, std::size_t label, std::size_t source, std::size_t basis);
+    void place(const AccessRule& rule, std::size_t consents, std::size_t label, std::size_t source, std::size_t basis);
+    void open(std::size_t consents, std::size_t relation, std::size_t label, std::size_t source, std::size_t basis);
+
+    static constexpr std::size_t relationCount = 15, consentsCount = 3;
+    template <typename T> using ByRelation = std::array<std::array<T, relationCount>, consentsCount>; // and by who consents
 
     std::vector<AccessRule> rules_;
     std::map<Relation, RelationshipKind> kinds_;
     std::string redisclosure_;
+    MinorRules minors_;
     std::map<std::string, std::unique_ptr<const Policy>, std::less<>> under_; // purposes with rules of their own
-    std::array<std::array<std::array<std::array<const AccessRule*, 4>, 3>, 6>, 15>
-        forRecords_{}; // relation, label, source, basis; into rules_
-    std::array<Opening, 15> bare_{}; // by relation: what is open without a release
-    std::array<std::map<const AccessRule*, Opening>, 15> locks_{}; // and what each rule that asks for one opens
+    ByRelation<std::array<std::array<std::array<const AccessRule*, 4>, 3>, labelCount>> forRecords_{}; // label, source, basis; into rules_
+    ByRelation<Opening> bare_{}; // what is open without a release
+    ByRelation<std::map<const AccessRule*, Opening>> locks_{}; // and what each rule that asks for one opens
 };
 
 } // namespace careway::access

@@ -10,13 +10,20 @@ namespace careway::access {
 namespace {
 
 constexpr auto rulesOfDay = R"sql(/* find rules of access */
-    SELECT relation, content, label, source_program, basis, needs, kinds, citation, purpose FROM access_rule
+    SELECT relation, content, label, source_program, basis, needs, kinds, citation, purpose, consents FROM access_rule
     WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
 
 constexpr auto kindsOfDay = R"sql(/* find kinds of relationships */
     SELECT kind, holders, recorders, enders, credentials, classes, lasts_hours, review_days, grace_days, restrictable, citation FROM
     relationship_kind
     WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
+
+constexpr auto minorsOfDay = R"sql(/* find the rules of minors */
+    SELECT m.state, '', m.age FROM majority m
+    WHERE m.effective_from <= :day AND (m.effective_to IS NULL OR m.effective_to >= :day)
+    UNION ALL
+    SELECT c.state, c.care, c.age FROM minor_consent c
+    WHERE c.effective_from <= :day AND (c.effective_to IS NULL OR c.effective_to >= :day))sql";
 
 constexpr auto noticeOfDay = R"sql(/* find the notice of redisclosure */
     SELECT text FROM access_notice
@@ -38,9 +45,9 @@ template <typename T> std::optional<T> maybeNamed(const std::string& name, std::
 
 AccessRule ruleFrom(const AccessRuleRow& row)
 {
-    return {named<Relation>(row.relation, 15), named<Content>(row.content, 8), maybeNamed<Label>(row.label, 6),
+    return {named<Relation>(row.relation, 15), named<Content>(row.content, 8), maybeNamed<Label>(row.label, labelCount),
         maybeNamed<Source>(row.source, 3), maybeNamed<Basis>(row.basis, 4), named<Needs>(row.needs, 4), partsOf(row.kinds, '|'),
-        row.citation, row.purpose};
+        row.citation, row.purpose, maybeNamed<Consents>(row.consents, 3)};
 }
 
 RelationshipKind kindFrom(const RelationshipKindRow& row)
@@ -65,7 +72,7 @@ Policy PolicyStore::inForce(Date day)
 {
     std::vector<AccessRule> rules;
     for (const auto& row : sql_.fetch<AccessRuleRow>(rulesOfDay, {{"day", day}}, [](AccessRuleRow& r) {
-             return std::tie(r.relation, r.content, r.label, r.source, r.basis, r.needs, r.kinds, r.citation, r.purpose);
+             return std::tie(r.relation, r.content, r.label, r.source, r.basis, r.needs, r.kinds, r.citation, r.purpose, r.consents);
          }))
         rules.push_back(ruleFrom(row));
     std::map<Relation, RelationshipKind> kinds;
@@ -75,22 +82,37 @@ Policy PolicyStore::inForce(Date day)
          }))
         kinds.emplace(named<Relation>(row.kind, 15), kindFrom(row));
     auto redisclosure = sql_.fetchOne<std::string>(noticeOfDay, {{"day", day}});
-    return {std::move(rules), std::move(kinds), std::move(redisclosure).value_or("")};
+    return {std::move(rules), std::move(kinds), std::move(redisclosure).value_or(""), minors(day)};
+}
+
+MinorRules PolicyStore::minors(Date day)
+{
+    struct Row {
+        std::string state, care; // without one it is an age of majority
+        std::optional<std::int64_t> age;
+    };
+    MinorRules out;
+    for (auto& row : sql_.fetch<Row>(minorsOfDay, {{"day", day}}, [](Row& r) { return std::tie(r.state, r.care, r.age); })) {
+        const auto age = row.age ? std::optional(static_cast<int>(*row.age)) : std::nullopt;
+        if (row.care.empty()) out.majority[row.state] = age.value();
+        else out.alone[{row.state, row.care}] = age;
+    }
+    return out;
 }
 
 void PolicyStore::put(std::span<const AccessRuleRow> rules)
 {
     sql::Rows rows(sql_,
-        "INSERT INTO access_rule (relation, content, label, source_program, basis, purpose, effective_from, effective_to, needs, kinds, "
-        "citation) "
+        "INSERT INTO access_rule (relation, content, label, source_program, basis, purpose, consents, effective_from, effective_to, needs, "
+        "kinds, citation) "
         "VALUES",
-        "(:relation, :content, :label, :source, :basis, :purpose, :effectiveFrom, :effectiveTo, :needs, :kinds, :citation)",
+        "(:relation, :content, :label, :source, :basis, :purpose, :consents, :effectiveFrom, :effectiveTo, :needs, :kinds, :citation)",
         "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), needs = VALUES(needs), kinds = VALUES(kinds), citation = "
         "VALUES(citation)");
     for (const auto& each : rules)
         rows.add({{"relation", each.relation}, {"content", each.content}, {"label", each.label}, {"source", each.source},
-            {"basis", each.basis}, {"purpose", each.purpose}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo},
-            {"needs", each.needs}, {"kinds", each.kinds}, {"citation", each.citation}});
+            {"basis", each.basis}, {"purpose", each.purpose}, {"consents", each.consents}, {"effectiveFrom", each.effectiveFrom},
+            {"effectiveTo", each.effectiveTo}, {"needs", each.needs}, {"kinds", each.kinds}, {"citation", each.citation}});
     rows.finish();
 }
 
@@ -121,6 +143,29 @@ void PolicyStore::put(std::span<const AccessNoticeRow> notices)
     for (const auto& each : notices)
         rows.add({{"code", each.code}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}, {"text", each.text},
             {"citation", each.citation}});
+    rows.finish();
+}
+
+void PolicyStore::put(std::span<const MajorityRow> ages)
+{
+    sql::Rows rows(sql_, "INSERT INTO majority (state, age, citation, effective_from, effective_to) VALUES",
+        "(:state, :age, :citation, :effectiveFrom, :effectiveTo)",
+        "ON DUPLICATE KEY UPDATE age = VALUES(age), citation = VALUES(citation), effective_to = VALUES(effective_to)");
+    for (const auto& each : ages)
+        rows.add({{"state", each.state}, {"age", each.age}, {"citation", each.citation}, {"effectiveFrom", each.effectiveFrom},
+            {"effectiveTo", each.effectiveTo}});
+    rows.finish();
+}
+
+void PolicyStore::put(std::span<const MinorConsentRow> laws)
+{
+    sql::Rows rows(sql_, "INSERT INTO minor_consent (state, care, effective_from, effective_to, age, known, citation) VALUES",
+        "(:state, :care, :effectiveFrom, :effectiveTo, :age, :known, :citation)",
+        "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), age = VALUES(age), known = VALUES(known), citation = "
+        "VALUES(citation)");
+    for (const auto& each : laws)
+        rows.add({{"state", each.state}, {"care", each.care}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo},
+            {"age", each.age}, {"known", each.known}, {"citation", each.citation}});
     rows.finish();
 }
 

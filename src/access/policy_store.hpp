@@ -16,6 +16,7 @@ struct AccessRuleRow {
     std::optional<Date> effectiveTo; // the last day
     std::string needs, kinds, citation; // kinds parted by bars
     std::string purpose{}; // empty: any
+    std::string consents{}; // grown, minor-alone or with-parent; empty: any
 };
 
 struct RelationshipKindRow {
@@ -27,6 +28,22 @@ struct RelationshipKindRow {
     std::int64_t graceDays = 0;
     bool restrictable = true;
     std::string citation;
+};
+
+struct MajorityRow {
+    std::string state; // empty for every state without a row of its own
+    Date effectiveFrom;
+    std::optional<Date> effectiveTo; // the last day
+    std::int64_t age = 0; // years
+    std::string citation;
+};
+
+struct MinorConsentRow {
+    std::string state, care;
+    Date effectiveFrom;
+    std::optional<Date> effectiveTo; // the last day
+    std::optional<std::int64_t> age; // years; zero: of any age; nothing: no minor consents to it alone
+    std::string known, citation; // looked-up, general-knowledge or sample
 };
 
 struct AccessNoticeRow {
@@ -50,8 +67,12 @@ public:
     void put(std::span<const AccessRuleRow> rules);
     void put(std::span<const RelationshipKindRow> kinds);
     void put(std::span<const AccessNoticeRow> notices);
+    void put(std::span<const MajorityRow> ages);
+    void put(std::span<const MinorConsentRow> laws);
 
 private:
+    MinorRules minors(Date day);
+
     sql::Session& sql_;
 };
 

@@ -43,10 +43,10 @@ Way wayOf(const Policy& policy, const Caller& caller, const Standing& standing, 
     for (const auto& each : standing.releases) {
         if (!mayBeToldBy(policy, caller, tie, each)) continue;
         held.push_back(each.held);
-        out.releases.push_back({each.held, without(closed, policy.opening(tie.relation, {&each.held, 1}))});
+        out.releases.push_back({each.held, without(closed, policy.opening(tie.relation, {&each.held, 1}, standing.minority))});
     }
-    out.bare = without(closed, policy.opening(tie.relation, {}));
-    out.open = without(closed, policy.opening(tie.relation, held));
+    out.bare = without(closed, policy.opening(tie.relation, {}, standing.minority));
+    out.open = without(closed, policy.opening(tie.relation, held, standing.minority));
     return out;
 }
 

@@ -30,6 +30,7 @@ struct Standing {
     std::vector<Tie> ties;
     std::vector<Release> releases;
     std::vector<Restriction> restrictions{};
+    Minority minority{}; // told only if a tie of the caller's role looks at it
 };
 
 /// Whether a release names the caller: themselves, what their tie rests on, or a class of recipients into which it puts them.

@@ -198,27 +198,39 @@ std::vector<own_choices::ChoiceRuleRow> choiceRulesIn(const fs::path& file)
     return out;
 }
 
-std::vector<releases::MajorityRow> majoritiesIn(const fs::path& file)
+std::vector<access::MajorityRow> majoritiesIn(const fs::path& file)
 {
     static constexpr std::array<std::string_view, 5> columns{"state", "effective_from", "effective_to", "age", "citation"};
     Table table(file, columns, 2);
-    std::vector<releases::MajorityRow> out;
+    std::vector<access::MajorityRow> out;
     while (table.next())
         out.push_back({table.field("state"), table.date("effective_from"), table.maybeDate("effective_to"), table.count("age", 1, 130),
             table.name("citation", 100)});
     return out;
 }
 
+std::vector<access::MinorConsentRow> minorConsentsIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 7> columns{"state", "care", "effective_from", "effective_to", "age", "known", "citation"};
+    Table table(file, columns, 3);
+    std::vector<access::MinorConsentRow> out;
+    while (table.next())
+        out.push_back({table.name("state", 2), table.oneOf("care", {"substance-use", "hiv", "reproductive", "mental-health"}),
+            table.date("effective_from"), table.maybeDate("effective_to"), table.maybeCount("age", 0, 20),
+            table.oneOf("known", {"looked-up", "general-knowledge", "sample"}), table.name("citation", 200)});
+    return out;
+}
+
 std::vector<access::AccessRuleRow> accessRulesIn(const fs::path& file)
 {
-    static constexpr std::array<std::string_view, 11> columns{"relation", "content", "label", "source_program", "basis", "purpose",
-        "effective_from", "effective_to", "needs", "kinds", "citation"};
-    Table table(file, columns, 7);
+    static constexpr std::array<std::string_view, 12> columns{"relation", "content", "label", "source_program", "basis", "purpose",
+        "consents", "effective_from", "effective_to", "needs", "kinds", "citation"};
+    Table table(file, columns, 8);
     std::vector<access::AccessRuleRow> out;
     while (table.next())
         out.push_back({table.name("relation", 20), table.name("content", 20), table.field("label"), table.field("source_program"),
             table.field("basis"), table.date("effective_from"), table.maybeDate("effective_to"), table.name("needs", 10),
-            table.field("kinds"), table.name("citation", 200), table.field("purpose")});
+            table.field("kinds"), table.name("citation", 200), table.field("purpose"), table.field("consents")});
     return out;
 }
 
@@ -296,9 +308,13 @@ void seedAccess(sql::Session& owner, const fs::path& reference, const std::funct
 {
     const auto rules = accessRulesIn(reference / "access_rules.csv");
     const auto kinds = relationshipKindsIn(reference / "relationship_kinds.csv");
+    const auto majorities = majoritiesIn(reference / "majority.csv");
+    const auto minorConsents = minorConsentsIn(reference / "minor_consent.csv");
     const auto notices = accessNoticesIn(reference / "access_notices.csv");
     const auto disclosures = disclosureRulesIn(reference / "disclosure_rules.csv");
     const auto bases = disclosureBasesIn(reference / "disclosure_bases.csv");
+    load<access::PolicyStore>(owner, majorities);
+    load<access::PolicyStore>(owner, minorConsents);
     load<access::PolicyStore>(owner, rules);
     load<access::PolicyStore>(owner, kinds);
     load<access::PolicyStore>(owner, notices);
@@ -320,7 +336,6 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto sensitive = sensitiveCodesIn(reference / "sensitive_codes.csv");
     const auto sourcePrograms = sourceProgramsIn(reference / "source_programs.csv");
     const auto releaseRules = releaseRulesIn(reference / "release_rules.csv");
-    const auto majorities = majoritiesIn(reference / "majority.csv");
     const auto choiceRules = choiceRulesIn(reference / "choice_rules.csv");
     seedAccess(owner, reference, tell);
 
@@ -343,7 +358,6 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     load<records::CodeListStore>(owner, sourcePrograms);
     tell(std::to_string(sourcePrograms.size()) + " statuses of sources");
     load<releases::ReleaseRuleStore>(owner, releaseRules);
-    load<releases::ReleaseRuleStore>(owner, majorities);
     tell(std::to_string(releaseRules.size()) + " rules of releases");
     load<own_choices::ChoiceRuleStore>(owner, choiceRules);
     tell(std::to_string(choiceRules.size()) + " rules of choices");

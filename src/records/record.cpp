@@ -277,6 +277,7 @@ access::Protection protectionOf(std::span<const api::Label> labels, api::SourceP
         case api::Label::psychotherapyNotes: return bitOf(access::Label::psychotherapyNotes);
         case api::Label::hiv: return bitOf(access::Label::hiv);
         case api::Label::reproductive: return bitOf(access::Label::reproductive);
+        case api::Label::mentalHealth: return bitOf(access::Label::mentalHealth);
         }
         return bitOf(access::Label::general);
     };

@@ -5,7 +5,6 @@
 #include "members/roll.hpp"
 #include "relationships/invitation_store.hpp"
 #include "relationships/relationship.hpp"
-#include "releases/majority.hpp"
 #include "work/work.hpp"
 
 #include <array>
@@ -68,7 +67,7 @@ std::optional<Instant> endOfTie(Work& work, const InvitationRow& invitation, con
 {
     auto out = helper.endsOn ? std::optional(endOf(*helper.endsOn)) : std::nullopt;
     if (helper.relation != access::nameOf(Relation::parent)) return out;
-    const auto grown = releases::comesOfAge(work.sql, member.birthDate, member.state, dayOf(work.now));
+    const auto grown = work.policy.minors().comesOfAge(member.birthDate, member.state);
     const auto until = grown ? startOf(*grown) : invitation.expiresAt - invitationLasts;
     return out ? std::min(*out, until) : until;
 }

@@ -40,7 +40,30 @@ bool anyNamed(const std::vector<api::ReleaseParty>& parties)
 
 bool isMinor(const Patient& patient, const Rules& rules, Date today)
 {
-    return today < birthdayAt(patient.birthDate, rules.majorityIn(patient.state));
+    return rules.minors.isMinor(patient.birthDate, patient.state, today);
+}
+
+// The kind of care that a kind of information tells of, as the state table calls it; empty for what has none of its own.
+std::string_view careOf(InformationKind kind)
+{
+    switch (kind) {
+    case InformationKind::substanceUseRecords:
+    case InformationKind::substanceUseCounselingNotes: return "substance-use";
+    case InformationKind::hivRecords: return "hiv";
+    case InformationKind::reproductiveRecords: return "reproductive";
+    case InformationKind::mentalHealthRecords:
+    case InformationKind::psychotherapyNotes: return "mental-health";
+    default: return "";
+    }
+}
+
+// Whether all that it tells is of care to which the minor consents alone: then only they may consent to its disclosure (42 CFR 2.14(b)).
+bool minorsAlone(const api::Release& release, const Patient& patient, const Rules& rules, Date today)
+{
+    const auto& kinds = release.information;
+    return !kinds.empty() && std::all_of(kinds.begin(), kinds.end(), [&](InformationKind each) {
+        return rules.minors.consenterTo(careOf(each), patient.birthDate, patient.state, today) == access::Consenter::minorAlone;
+    });
 }
 
 bool signedAs(const api::Release& release, Signer signer)
@@ -48,11 +71,28 @@ bool signedAs(const api::Release& release, Signer signer)
     return std::any_of(release.signatures.begin(), release.signatures.end(), [&](const api::Signature& each) { return each.by == signer; });
 }
 
-// Whoever stands for the patient (42 CFR 2.15, 45 CFR 164.502(g)), or the patient; a minor with a parent (42 CFR 2.14).
+// A minor, with a parent or guardian where they do not consent alone (42 CFR 2.14); else the patient, or whoever stands for them (42 CFR
+// 2.15, 45 CFR 164.502(g)).
 bool fullySigned(const api::Release& release, const Patient& patient, const Rules& rules, Date today)
 {
-    if (signedAs(release, Signer::guardian) || signedAs(release, Signer::powerOfAttorney)) return true;
-    return signedAs(release, Signer::patient) && (!isMinor(patient, rules, today) || signedAs(release, Signer::parent));
+    const bool patients = signedAs(release, Signer::patient), guardians = signedAs(release, Signer::guardian);
+    if (!isMinor(patient, rules, today)) return patients || guardians || signedAs(release, Signer::powerOfAttorney);
+    return patients && (minorsAlone(release, patient, rules, today) || guardians || signedAs(release, Signer::parent));
+}
+
+// Whether somebody may sign it so now: the authority that the plan knows of, and behind a minor.
+Result<void> maySign(const api::Release& release, Signer signer, const Patient& patient, const Rules& rules, Date today)
+{
+    if (signer == Signer::patient) return {};
+    const bool minor = isMinor(patient, rules, today);
+    if (!patient.authorities.contains(json::toColumn(signer)) || (signer == Signer::parent && !minor))
+        return fail(Error::Kind::conflict, "releases/no-authority", "The plan knows of nobody who may sign for this member so.");
+    if (minor && minorsAlone(release, patient, rules, today))
+        return fail(Error::Kind::conflict, "releases/minor-alone",
+            "Who consents to this care alone consents alone to its disclosure (42 CFR 2.14; 45 CFR 164.502(g)(3)).");
+    if (minor && !signedAs(release, Signer::patient))
+        return fail(Error::Kind::conflict, "releases/minor-must-sign", "The minor must sign as well, and first (42 CFR 2.14).");
+    return {};
 }
 
 bool open(const api::Release& release) { return release.state == ReleaseState::draft || release.state == ReleaseState::deficient; }
@@ -143,18 +183,6 @@ void checkExpiry(const api::Release& release, const Rules& rules, Date today, Fi
 }
 
 } // namespace
-
-Date birthdayAt(Date birthDate, int age)
-{
-    const auto out = birthDate + std::chrono::years(age);
-    return out.ok() ? out : Date(out.year() / std::chrono::March / 1); // born on 29 February
-}
-
-int Rules::majorityIn(std::string_view state) const
-{
-    const auto own = majority.find(state);
-    return own != majority.end() ? own->second : majority.at("");
-}
 
 api::Release releaseFrom(const api::NewRelease& asked, const Id& id, Instant now)
 {
@@ -247,17 +275,13 @@ Result<api::Release> signedBy(
     if (!open(release)) return notNow(release);
     const auto today = dayOf(now);
     auto unsigned_ = release; // what is missing beside a signature
-    unsigned_.signatures = {{Signer::guardian, "", api::SignatureMethod::electronic, now}};
+    for (const auto each : {Signer::patient, Signer::parent})
+        unsigned_.signatures.push_back({each, "", api::SignatureMethod::electronic, now});
     Error lacking{Error::Kind::conflict, "releases/deficient", "It cannot be signed before everything else is there."};
     for (const auto& each : missingIn(unsigned_, patient, rules, today))
         lacking.violations.push_back({Violation::Place::body, "", "releases/missing", each.what + " (" + each.citation + ')'});
     if (!lacking.violations.empty()) return tl::unexpected(std::move(lacking));
-    const bool grown = !isMinor(patient, rules, today);
-    if (signature.by != Signer::patient
-        && (!patient.authorities.contains(json::toColumn(signature.by)) || (signature.by == Signer::parent && grown)))
-        return fail(Error::Kind::conflict, "releases/no-authority", "The plan knows of nobody who may sign for this member so.");
-    if (signature.by == Signer::parent && !signedAs(release, Signer::patient))
-        return fail(Error::Kind::conflict, "releases/minor-must-sign", "The minor must sign as well, and first (42 CFR 2.14).");
+    if (const auto may = maySign(release, signature.by, patient, rules, today); !may) return tl::unexpected(may.error());
     release.signatures.push_back({signature.by, signature.name, signature.method, now});
     return submitted(std::move(release), patient, rules, now);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/minor.hpp"
 #include "core/error.hpp"
 #include "core/time.hpp"
 #include "models/new_release.hpp"
@@ -23,13 +24,8 @@ struct Rules {
         bool coversOperations = false;
     };
     std::map<std::string, Rule, std::less<>> elements, purposes, classes, policies;
-    std::map<std::string, int, std::less<>> majority; // years by state; "" for the others
-
-    [[nodiscard]] int majorityIn(std::string_view state) const;
+    access::MinorRules minors{};
 };
-
-/// The birthday at which somebody becomes so many years old.
-[[nodiscard]] Date birthdayAt(Date birthDate, int age);
 
 /// What of the member matters to their releases.
 struct Patient {
@@ -58,7 +54,8 @@ struct Patient {
 [[nodiscard]] Result<api::Release> submitted(api::Release release, const Patient& patient, const Rules& rules, Instant now);
 
 /// With a signature more, active as soon as nothing is missing. A conflict, with what is missing, for one that lacks anything else, and for
-/// a signature that does not suffice: a parent's without the minor's, or one without the authority.
+/// a signature that does not suffice: a parent's without the minor's, any but the minor's where they alone consent, or one without the
+/// authority.
 [[nodiscard]] Result<api::Release> signedBy(
     api::Release release, const api::ReleaseSignature& signature, const Patient& patient, const Rules& rules, Instant now);
 

@@ -51,11 +51,18 @@ Patient patientOf(Work& work, const Id& memberId)
     return {person.givenName + ' ' + person.familyName, person.birthDate, std::move(person.state), std::move(person.authorities)};
 }
 
+Rules rulesOf(Work& work)
+{
+    auto out = ReleaseRuleStore{work.sql}.inForce(dayOf(work.now));
+    out.minors = work.policy.minors();
+    return out;
+}
+
 Case caseOf(Work& work, api::Release release)
 {
     work.concerns(release.memberId);
     auto patient = patientOf(work, release.memberId);
-    return {std::move(release), std::move(patient), ReleaseRuleStore{work.sql}.inForce(dayOf(work.now))};
+    return {std::move(release), std::move(patient), rulesOf(work)};
 }
 
 // Whom a release names may read it; to record, sign and revoke one is for the person, those who stand for them, who treats them and the
@@ -127,7 +134,7 @@ ReleasesOperations::ListReleasesAnswer ReleasesOperations::listReleases(Work& wo
     const auto reader = readerFor(work, request.memberId);
     const auto today = dayOf(work.now);
     const auto patient = patientOf(work, request.memberId);
-    const auto rules = ReleaseRuleStore{work.sql}.inForce(today);
+    const auto rules = rulesOf(work);
     const auto mark = "/v1/releases\n" + request.memberId.text() + '\n' + work.caller().identity();
     auto page = ReleaseStore{work.sql}.list(reader, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
     ListReleasesAnswer out;

@@ -11,15 +11,11 @@ namespace {
 
 constexpr auto rulesOfDay = R"sql(/* find rules of releases */
     SELECT r.list, r.term, r.meaning, r.citation, r.covers_operations FROM release_rule r
-    WHERE r.effective_from <= :day AND (r.effective_to IS NULL OR r.effective_to >= :day)
-    UNION ALL
-    SELECT 'majority', m.state, '', m.citation, m.age FROM majority m
-    WHERE m.effective_from <= :day AND (m.effective_to IS NULL OR m.effective_to >= :day))sql";
+    WHERE r.effective_from <= :day AND (r.effective_to IS NULL OR r.effective_to >= :day))sql";
 
 struct Row {
     std::string list, term;
     Rules::Rule rule;
-    std::int64_t number = 0; // whether it covers operations, or an age
 };
 
 } // namespace
@@ -29,16 +25,11 @@ Rules ReleaseRuleStore::inForce(Date day)
     Rules out;
     const std::map<std::string_view, std::map<std::string, Rules::Rule, std::less<>>*> lists{
         {"element", &out.elements}, {"purpose", &out.purposes}, {"class", &out.classes}, {"policy", &out.policies}};
-    for (auto& row : sql_.fetch<Row>(
-             rulesOfDay, {{"day", day}}, [](Row& r) { return std::tie(r.list, r.term, r.rule.meaning, r.rule.citation, r.number); })) {
-        if (row.list == "majority") {
-            out.majority[row.term] = static_cast<int>(row.number);
-            continue;
-        }
-        row.rule.coversOperations = row.number != 0;
+    for (auto& row : sql_.fetch<Row>(rulesOfDay, {{"day", day}},
+             [](Row& r) { return std::tie(r.list, r.term, r.rule.meaning, r.rule.citation, r.rule.coversOperations); })) {
         (*lists.at(row.list))[row.term] = std::move(row.rule);
     }
-    if (out.elements.empty() || !out.majority.contains("")) throw std::runtime_error("the rules of releases are not loaded");
+    if (out.elements.empty()) throw std::runtime_error("the rules of releases are not loaded");
     return out;
 }
 
@@ -51,17 +42,6 @@ void ReleaseRuleStore::put(std::span<const ReleaseRuleRow> rules)
     for (const auto& each : rules)
         rows.add({{"list", each.list}, {"term", each.term}, {"meaning", each.meaning}, {"coversOperations", each.coversOperations},
             {"citation", each.citation}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}});
-    rows.finish();
-}
-
-void ReleaseRuleStore::put(std::span<const MajorityRow> ages)
-{
-    sql::Rows rows(sql_, "INSERT INTO majority (state, age, citation, effective_from, effective_to) VALUES",
-        "(:state, :age, :citation, :effectiveFrom, :effectiveTo)",
-        "ON DUPLICATE KEY UPDATE age = VALUES(age), citation = VALUES(citation), effective_to = VALUES(effective_to)");
-    for (const auto& each : ages)
-        rows.add({{"state", each.state}, {"age", each.age}, {"citation", each.citation}, {"effectiveFrom", each.effectiveFrom},
-            {"effectiveTo", each.effectiveTo}});
     rows.finish();
 }
 

@@ -19,14 +19,6 @@ struct ReleaseRuleRow {
     std::string meaning, citation;
 };
 
-struct MajorityRow {
-    std::string state; // empty for every state without a row of its own
-    Date effectiveFrom;
-    std::optional<Date> effectiveTo; // the last day
-    std::int64_t age = 0; // years
-    std::string citation;
-};
-
 /// The rules of releases as data.
 class ReleaseRuleStore {
 public:
@@ -35,12 +27,12 @@ public:
     {
     }
 
-    /// As they are in force on a day. Throws std::runtime_error when the data is not there: careway seed loads it.
+    /// As they are in force on a day, without those of minors, which are the policy's. Throws std::runtime_error when the data is not
+    /// there: careway seed loads it.
     Rules inForce(Date day);
 
     /// Each row takes the place of the one of the same key.
     void put(std::span<const ReleaseRuleRow> rules);
-    void put(std::span<const MajorityRow> ages);
 
 private:
     sql::Session& sql_;

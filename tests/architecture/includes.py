@@ -20,7 +20,7 @@ CAPABILITIES = {"members", "providers", "programs", "contact_lines", "records", 
 FREE = {"app", "import", "populate"}
 
 # What others need of a capability is one small read header.
-READ_HEADERS = {"members/roll.hpp", "providers/directory.hpp", "records/protection.hpp", "releases/majority.hpp", "own_choices/communication.hpp", "own_choices/preference.hpp"}
+READ_HEADERS = {"members/roll.hpp", "providers/directory.hpp", "records/protection.hpp", "own_choices/communication.hpp", "own_choices/preference.hpp"}
 # A caller is a value; http/ knows of access no more than that.
 ONLY = {("http", "access"): {"access/caller.hpp"}}
 LIBRARIES = {"soci": ("sql",), "pistache": ("http",), "rapidjson": ("json",), "prometheus": ("http", "app"), "mysql": ("sql",), "cjose": ("access",)}

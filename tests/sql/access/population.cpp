@@ -11,7 +11,8 @@ namespace {
 using std::chrono::days;
 
 const std::vector<std::string> kinds{"general-records", "all-records", "substance-use-records", "substance-use-counseling-notes",
-    "psychotherapy-notes", "hiv-records", "reproductive-records"};
+    "psychotherapy-notes", "hiv-records", "reproductive-records", "mental-health-records"};
+const std::vector<std::string> homes{"TN", "CA", "NE", "GU", ""}, births{"1990-01-01", "2009-05-05", "2012-02-29", "2019-11-24"};
 const std::vector<std::string> classes{"treating-providers", "health-plan", "third-party-payers", "courts"};
 const std::vector<std::string> states{"draft", "deficient", "active", "active", "active", "active", "revoked", "expired"};
 const std::vector<Relation> relations{Relation::treatment, Relation::primaryCare, Relation::careManagement, Relation::careCoordination,
@@ -39,7 +40,8 @@ Caller callerBy(Chance& chance)
 Protection protectionBy(Chance& chance)
 {
     Protection out{0, anyOf(chance, Source::unknown), anyOf(chance, Basis::operations)};
-    for (const auto label : {Label::substanceUse, Label::counselingNotes, Label::psychotherapyNotes, Label::hiv, Label::reproductive})
+    for (const auto label :
+        {Label::substanceUse, Label::counselingNotes, Label::psychotherapyNotes, Label::hiv, Label::reproductive, Label::mentalHealth})
         if (chance.oneIn(4)) out.labels |= bitOf(label);
     if (out.labels == 0) out.labels = bitOf(Label::general);
     return out;
@@ -75,22 +77,31 @@ Population::Release releaseBy(Chance& chance, const Caller& caller, const Id& id
     return out;
 }
 
+// A home, if the state is known, behind an address that is none.
+std::string addressesIn(const std::string& state)
+{
+    const std::string mailing = R"([{"use":"mailing","state":"AL"})";
+    return mailing + (state.empty() ? "]" : R"(,{"use":"home","state":")" + state + "\"}]");
+}
+
 void insertMembers(sql::Session& session, std::span<const Population> populations)
 {
     sql::Rows rows(session,
         "INSERT INTO member (id, version, member_number, given_name, family_name, given_key, family_key, birth_date, sex, languages,"
         " addresses, contacts, channels, created_at, updated_at) VALUES",
-        "(UNHEX(:id), 1, :number, 'A', 'B', 'a', 'b', '1990-01-01', 'female', '[]', '[]', '[]', '[]', :now, :now)");
+        "(UNHEX(:id), 1, :number, 'A', 'B', 'a', 'b', :birth, 'female', '[]', :addresses, '[]', '[]', :now, :now)");
     for (const auto& population : populations)
         for (const auto& each : population.members)
-            rows.add({{"id", each.id}, {"number", each.id.text().substr(0, 18)}, {"now", now}});
+            rows.add({{"id", each.id}, {"number", each.id.text().substr(0, 18)}, {"birth", each.birthDate},
+                {"addresses", addressesIn(each.state)}, {"now", now}});
     rows.finish();
 }
 
 std::string columnOf(Labels labels)
 {
     std::string out;
-    for (const auto label : {Label::substanceUse, Label::counselingNotes, Label::psychotherapyNotes, Label::hiv, Label::reproductive})
+    for (const auto label :
+        {Label::substanceUse, Label::counselingNotes, Label::psychotherapyNotes, Label::hiv, Label::reproductive, Label::mentalHealth})
         if ((labels & bitOf(label)) != 0) out += (out.empty() ? "" : ",") + std::string(nameOf(label));
     return out;
 }
@@ -170,6 +181,7 @@ void insertParties(sql::Session& session, std::span<const Population> population
 Standing Population::standing(const Policy& policy, const Member& member) const
 {
     Standing out{member.id, {}, {}};
+    out.minority = policy.minorityOf(member.birthDate, member.state, dayOf(now));
     const auto held = policy.heldBy(caller.role);
     for (const auto& each : member.ties) {
         const bool holds = each.startsAt <= now && (!each.openUntil || *each.openUntil > now);
@@ -191,6 +203,8 @@ Population populationBy(Chance& chance, const Policy& policy, int number)
     for (int count = chance.from(1, 3); count > 0; --count) {
         Population::Member member;
         member.id = idOf("member", 0);
+        member.birthDate = parseDate(chance.of(births)).value();
+        member.state = chance.of(homes);
         for (std::size_t i = static_cast<std::size_t>(chance.from(1, 5)); i > 0; --i)
             member.records.push_back({idOf("record", i), protectionBy(chance)});
         for (std::size_t i = static_cast<std::size_t>(chance.from(0, 4)); i > 0; --i)

@@ -30,6 +30,8 @@ struct Population {
     };
     struct Member {
         Id id;
+        Date birthDate;
+        std::string state; // of their home; empty if there is none
         std::vector<Record> records;
         std::vector<Tie> ties;
         std::vector<Release> releases;

@@ -74,6 +74,41 @@ TEST_F(RulesOfAccess, AreThoseOfTheLawAndThePlan)
         EXPECT_EQ(seen(today, each), each.seen) << each.says;
 }
 
+TEST_F(RulesOfAccess, KeepOfMinorsToThemselvesWhatTheyConsentToAlone)
+{
+    struct Case {
+        const char* says;
+        Relation relation;
+        Label label;
+        const char* born;
+        const char* state;
+        const char* released;
+        bool seen;
+    };
+    using enum Relation;
+    using enum Label;
+    const auto day = parseDate("2026-11-24").value();
+    const auto today = on("2026-11-24");
+    const std::vector<Case> cases{
+        {"a parent sees what is ordinary", parent, general, "2014-03-14", "TN", nullptr, true},
+        {"and in an unknown state nothing (164.502(g)(3))", parent, general, "2014-03-14", "", nullptr, false},
+        {"below sixteen the parent consents to mental health care in Tennessee", parent, mentalHealth, "2014-03-14", "TN", nullptr, true},
+        {"from then on the minor alone", parent, mentalHealth, "2010-03-14", "TN", nullptr, false},
+        {"who may let the parent know", parent, mentalHealth, "2010-03-14", "TN", "mental-health-records", true},
+        {"in California from twelve", parent, mentalHealth, "2014-03-14", "CA", nullptr, false},
+        {"what nobody has looked up stays closed", parent, reproductive, "2014-03-14", "TN", nullptr, false},
+        {"of substance use only the minor tells, whatever the age (2.14)", parent, substanceUse, "2022-03-14", "CA", nullptr, false},
+        {"a guardian stands for a minor as far as a parent does", guardian, hiv, "2014-03-14", "TN", nullptr, false},
+        {"and for who is grown as for themselves", guardian, hiv, "1990-03-14", "TN", nullptr, true},
+    };
+    for (const auto& each : cases) {
+        std::vector<HeldRelease> releases;
+        if (each.released != nullptr) releases.push_back({namedId("release"), {each.released}, "treatment", std::nullopt});
+        const auto opening = today.opening(each.relation, releases, today.minorityOf(parseDate(each.born).value(), each.state, day));
+        EXPECT_EQ(opening.shows({bitOf(each.label), Source::notPart2, Basis::payment}), each.seen) << each.says;
+    }
+}
+
 TEST_F(RulesOfAccess, LetNobodyChangeWhatIsOpenToBeReadOnly)
 {
     const auto today = on("2026-11-24");
@@ -104,6 +139,9 @@ TEST_F(RulesOfAccess, AllNameWhatTheyRestOn)
     EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM access_rule WHERE citation = ''"), 0);
     EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM relationship_kind WHERE citation = ''"), 0);
     EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM access_rule WHERE needs = 'release' AND kinds = ''"), 0);
+    EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM minor_consent WHERE citation = '' OR known = ''"), 0);
+    EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM minor_consent WHERE age IS NULL AND known <> 'sample'"), 0)
+        << "that no minor may is looked up by nobody yet";
 }
 
 } // namespace

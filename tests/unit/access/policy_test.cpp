@@ -54,6 +54,29 @@ TEST(Policy, SaysWhoSeesWhichRecords)
     }
 }
 
+TEST(Policy, OpensMoreOrLessByWhoConsentsToTheCare)
+{
+    auto rules = smallRules();
+    rules.push_back({Relation::parent, Content::records, Label::hiv, {}, {}, Needs::release, {"hiv-records"}, "the minor alone"});
+    rules.push_back({Relation::parent, Content::records, Label::hiv, {}, {}, Needs::nothing, {}, "the parent", "", Consents::withParent});
+    MinorRules minors;
+    minors.alone = {{{"TN", "hiv"}, 14}};
+    const Policy policy(rules, smallKinds(), "do not tell", minors);
+    const auto today = *parseDate("2026-11-24");
+    const auto sees = [&](const char* born, const char* state, const std::vector<std::string>& released) {
+        const std::vector<HeldRelease> releases{releaseOf(released)};
+        return policy.opening(Relation::parent, releases, policy.minorityOf(*parseDate(born), state, today)).shows(record({Label::hiv}));
+    };
+    EXPECT_TRUE(sees("2012-11-25", "TN", {})) << "thirteen until tomorrow: the parent consents";
+    EXPECT_FALSE(sees("2012-11-24", "TN", {})) << "fourteen today: they alone";
+    EXPECT_TRUE(sees("2012-11-24", "TN", {"hiv-records"})) << "and may let the parent know";
+    EXPECT_FALSE(sees("2020-11-24", "GA", {})) << "a law that nobody has looked up closes";
+    EXPECT_FALSE(sees("2020-11-24", "", {})) << "as an unknown state does";
+    EXPECT_FALSE(sees("2008-11-24", "TN", {})) << "who is grown";
+    EXPECT_EQ(policy.minorityOf(*parseDate("2020-11-24"), "", today).alone, everyLabel) << "of an unknown state nothing is left";
+    EXPECT_FALSE(policy.looksAtMinority(Relation::treatment));
+}
+
 TEST(Policy, TakesTheMostParticularRuleWhateverTheirOrder)
 {
     auto rules = smallRules();

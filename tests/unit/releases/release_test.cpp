@@ -26,7 +26,8 @@ Rules rules()
     for (const auto* policy :
         {"named-substance-use", "not-oneself", "counseling-notes-alone", "psychotherapy-notes-alone", "minor-and-parent", "authority"})
         out.policies[policy] = {"", std::string("cite ") + policy, false};
-    out.majority = {{"", 18}, {"AL", 19}};
+    out.minors.majority = {{"", 18}, {"AL", 19}};
+    out.minors.alone = {{{"TN", "hiv"}, 0}, {{"TN", "mental-health"}, 16}, {{"TN", "reproductive"}, std::nullopt}};
     return out;
 }
 
@@ -144,6 +145,38 @@ TEST(Releases, OfMinorsAreSignedByThemAndByAParent)
     EXPECT_EQ(first.state, ReleaseState::deficient);
     EXPECT_EQ(signedBy(first, signature(Signer::parent), minor(), rules(), now).value().state, ReleaseState::active);
     EXPECT_EQ(signedBy(whole(), signature(Signer::parent), grownUp(), rules(), now).error().code, "releases/no-authority");
+}
+
+TEST(Releases, OfCareToWhichMinorsConsentAloneAreSignedByThemOnly)
+{
+    const auto about = [](std::vector<InformationKind> kinds) {
+        auto out = whole();
+        out.information = std::move(kinds);
+        return out;
+    };
+    const auto stateOf = [](const api::Release& release, Signer by, Patient patient = minor()) {
+        return signedBy(release, signature(by), patient, rules(), now).value().state;
+    };
+    using enum InformationKind;
+    auto guarded = minor();
+    guarded.authorities.insert("guardian");
+    EXPECT_EQ(stateOf(about({hivRecords}), Signer::patient), ReleaseState::active);
+    for (const auto signer : {Signer::parent, Signer::guardian})
+        EXPECT_EQ(signedBy(about({hivRecords}), signature(signer), guarded, rules(), now).error().code, "releases/minor-alone");
+    EXPECT_EQ(stateOf(about({mentalHealthRecords}), Signer::patient), ReleaseState::active) << "sixteen in March";
+    EXPECT_EQ(stateOf(about({hivRecords, generalRecords}), Signer::patient), ReleaseState::deficient) << "some of it is not theirs alone";
+    EXPECT_EQ(stateOf(about({reproductiveRecords}), Signer::patient), ReleaseState::deficient) << "by the law of this state with a parent";
+    EXPECT_EQ(stateOf(about({substanceUseRecords}), Signer::patient), ReleaseState::deficient) << "what is not known is signed by both";
+    auto younger = minor();
+    younger.birthDate = *parseDate("2010-11-25");
+    EXPECT_EQ(stateOf(about({mentalHealthRecords}), Signer::patient, younger), ReleaseState::deficient) << "fifteen until tomorrow";
+    auto elsewhere = minor();
+    elsewhere.state = "";
+    EXPECT_EQ(stateOf(about({hivRecords}), Signer::patient, elsewhere), ReleaseState::deficient) << "and of an unknown state";
+    EXPECT_EQ(signedBy(whole(), signature(Signer::guardian), guarded, rules(), now).error().code, "releases/minor-must-sign")
+        << "who stands for a minor signs behind them";
+    const auto first = signedBy(whole(), signature(Signer::patient), guarded, rules(), now).value();
+    EXPECT_EQ(stateOf(first, Signer::guardian, guarded), ReleaseState::active);
 }
 
 TEST(Releases, KnowWhoIsAMinorByTheStateAndTheDay)
