@@ -16,6 +16,7 @@ struct Ground { // one relation on which it may rest
     std::vector<const HeldRelease*> releases;
     std::vector<const Standing::Restriction*> restrictions{};
     Minority minority{};
+    std::vector<const HeldRelease*> otherwise{}; // that name the caller and are for another purpose
 };
 
 std::vector<Ground> groundsOf(const Policy& policy, const Caller& caller, const Standing& standing)
@@ -23,16 +24,26 @@ std::vector<Ground> groundsOf(const Policy& policy, const Caller& caller, const 
     std::vector<Ground> out;
     const auto implied = Policy::impliedBy(caller);
     if (implied && (*implied != Relation::self || caller.memberId == standing.memberId))
-        out.push_back({*implied, std::nullopt, {}, {}, {}});
+        out.push_back({*implied, std::nullopt, {}, {}, {}, {}});
     for (const auto& tie : standing.ties) {
-        Ground ground{tie.relation, tie.relationshipId, {}, {}, standing.minority};
+        Ground ground{tie.relation, tie.relationshipId, {}, {}, standing.minority, {}};
         for (const auto& each : standing.releases)
-            if (mayBeToldBy(policy, caller, tie, each)) ground.releases.push_back(&each.held);
+            if (mayBeToldBy(policy, caller, tie, each))
+                (serves(policy, caller, each) ? ground.releases : ground.otherwise).push_back(&each.held);
         for (const auto& each : standing.restrictions)
             if (weighsOn(policy, caller, tie, each)) ground.restrictions.push_back(&each);
         out.push_back(std::move(ground));
     }
     return out;
+}
+
+// The first of the releases that names a kind of information which the rule asks for.
+const HeldRelease* naming(const std::vector<const HeldRelease*>& releases, const AccessRule& rule)
+{
+    const auto found = std::find_if(releases.begin(), releases.end(), [&](const HeldRelease* each) {
+        return std::any_of(rule.kinds.begin(), rule.kinds.end(), [&](const auto& kind) { return each->information.contains(kind); });
+    });
+    return found == releases.end() ? nullptr : *found;
 }
 
 Step stepOf(const Ground& ground, Content content, std::string_view label, const AccessRule* rule)
@@ -44,13 +55,12 @@ Step stepOf(const Ground& ground, Content content, std::string_view label, const
     out.citation = rule->citation;
     out.met = rule->needs == Needs::nothing;
     if (rule->needs != Needs::release) return out;
-    for (const auto* release : ground.releases) {
-        const bool names
-            = std::any_of(rule->kinds.begin(), rule->kinds.end(), [&](const auto& kind) { return release->information.contains(kind); });
-        if (!names) continue;
+    if (const auto* release = naming(ground.releases, *rule)) {
         out.met = true;
         out.releaseId = release->id;
-        break;
+    } else if (const auto* other = naming(ground.otherwise, *rule)) {
+        out.releaseId = other->id;
+        out.citation = "42 CFR 2.13(a); 2.31(a)(5): the release is for another purpose than the caller's";
     }
     return out;
 }

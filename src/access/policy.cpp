@@ -85,31 +85,34 @@ std::string_view nameOf(Basis basis) { return bases.at(placeOf(basis)); }
 std::string_view nameOf(Needs what) { return needs.at(placeOf(what)); }
 std::string_view nameOf(Consents consents) { return consentings.at(placeOf(consents)); }
 
-Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors)
+Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors,
+    Purposes purposes)
     : kinds_(std::move(kinds))
     , redisclosure_(std::move(redisclosure))
     , minors_(std::move(minors))
+    , purposes_(std::move(purposes))
 {
     if (rules.empty() || kinds_.empty() || redisclosure_.empty())
         throw std::runtime_error("the rules of access are not loaded: careway seed loads them");
     for (auto& [relation, kind] : kinds_)
         for (const auto& each : kind.classes)
             kind.classIds.insert(classId(each));
-    std::set<std::string> purposes;
+    std::set<std::string> uses;
     for (const auto& rule : rules)
-        if (!rule.purpose.empty()) purposes.insert(rule.purpose);
+        if (!rule.purpose.empty()) uses.insert(rule.purpose);
     const auto chosen = [&](const std::string& purpose) {
         std::vector<AccessRule> out;
         std::copy_if(rules.begin(), rules.end(), std::back_inserter(out),
             [&](const AccessRule& rule) { return rule.purpose.empty() || rule.purpose == purpose; });
         return out;
     };
-    for (const auto& purpose : purposes) {
+    for (const auto& purpose : uses) {
         auto policy = std::unique_ptr<Policy>(new Policy);
         policy->rules_ = chosen(purpose);
         policy->kinds_ = kinds_;
         policy->redisclosure_ = redisclosure_;
         policy->minors_ = minors_;
+        policy->purposes_ = purposes_;
         policy->build();
         under_.emplace(purpose, std::move(policy));
     }
@@ -177,8 +180,8 @@ const AccessRule* Policy::rule(Relation relation, Content content) const
 
 bool Policy::opens(Relation relation, Content content, Needs what) const
 {
-    const auto* found = rule(relation, content);
-    return found != nullptr && found->needs == what;
+    return std::any_of(rules_.begin(), rules_.end(),
+        [&](const AccessRule& each) { return each.relation == relation && each.content == content && each.needs == what; });
 }
 
 Opening Policy::opening(Relation relation, std::span<const HeldRelease> releases, const Minority& minority) const
@@ -199,6 +202,12 @@ Opening Policy::opening(Relation relation, std::span<const HeldRelease> releases
                 add(cells, of[consents]);
     }
     return out;
+}
+
+bool Policy::serves(std::string_view released, std::string_view use) const
+{
+    const auto found = purposes_.find(released);
+    return found != purposes_.end() && (found->second.contains(use) || found->second.contains("any"));
 }
 
 bool Policy::looksAtMinority(Relation relation) const

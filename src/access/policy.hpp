@@ -145,10 +145,14 @@ struct Opening {
     bool operator==(const Opening&) const = default;
 };
 
+/// By the purpose that a release names the purposes of use that it serves; "any": every one.
+using Purposes = std::map<std::string, std::set<std::string, std::less<>>, std::less<>>;
+
 class Policy {
 public:
     /// Throws std::runtime_error for two rules of which none is the more particular, and for none at all.
-    Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors = {});
+    Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors = {},
+        Purposes purposes = {});
     Policy(Policy&&) = default;
     Policy& operator=(Policy&&) = delete;
 
@@ -169,6 +173,9 @@ public:
     [[nodiscard]] bool looksAtMinority(Relation relation) const;
     [[nodiscard]] Minority minorityOf(Date birthDate, const std::string& state, Date day) const;
     [[nodiscard]] const MinorRules& minors() const { return minors_; }
+
+    /// Whether a release for one purpose opens something to a caller with another (42 CFR 2.13(a), 2.31(a)(5)).
+    [[nodiscard]] bool serves(std::string_view released, std::string_view use) const;
 
     /// What travels with what is shown of a Part 2 program under a release (42 CFR 2.32).
     [[nodiscard]] const std::string& redisclosure() const { return redisclosure_; }
@@ -192,6 +199,7 @@ private:
     std::map<Relation, RelationshipKind> kinds_;
     std::string redisclosure_;
     MinorRules minors_;
+    Purposes purposes_;
     std::map<std::string, std::unique_ptr<const Policy>, std::less<>> under_; // purposes with rules of their own
     ByRelation<std::array<std::array<std::array<const AccessRule*, 4>, 3>, labelCount>> forRecords_{}; // label, source, basis; into rules_
     ByRelation<Opening> bare_{}; // what is open without a release

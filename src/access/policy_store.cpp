@@ -25,6 +25,10 @@ constexpr auto minorsOfDay = R"sql(/* find the rules of minors */
     SELECT c.state, c.care, c.age FROM minor_consent c
     WHERE c.effective_from <= :day AND (c.effective_to IS NULL OR c.effective_to >= :day))sql";
 
+constexpr auto purposesOfDay = R"sql(/* find what the purposes of releases serve */
+    SELECT term, serves FROM release_rule
+    WHERE list = 'purpose' AND effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
+
 constexpr auto noticeOfDay = R"sql(/* find the notice of redisclosure */
     SELECT text FROM access_notice
     WHERE code = 'redisclosure' AND effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
@@ -82,7 +86,18 @@ Policy PolicyStore::inForce(Date day)
          }))
         kinds.emplace(named<Relation>(row.kind, 15), kindFrom(row));
     auto redisclosure = sql_.fetchOne<std::string>(noticeOfDay, {{"day", day}});
-    return {std::move(rules), std::move(kinds), std::move(redisclosure).value_or(""), minors(day)};
+    return {std::move(rules), std::move(kinds), std::move(redisclosure).value_or(""), minors(day), purposes(day)};
+}
+
+Purposes PolicyStore::purposes(Date day)
+{
+    struct Row {
+        std::string term, serves;
+    };
+    Purposes out;
+    for (auto& row : sql_.fetch<Row>(purposesOfDay, {{"day", day}}, [](Row& r) { return std::tie(r.term, r.serves); }))
+        out.emplace(std::move(row.term), partsOf(row.serves, '|'));
+    return out;
 }
 
 MinorRules PolicyStore::minors(Date day)

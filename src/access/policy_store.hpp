@@ -72,6 +72,7 @@ public:
 
 private:
     MinorRules minors(Date day);
+    Purposes purposes(Date day);
 
     sql::Session& sql_;
 };

@@ -41,7 +41,7 @@ Way wayOf(const Policy& policy, const Caller& caller, const Standing& standing, 
     const auto closed = closedTo(policy, caller, standing, tie);
     std::vector<HeldRelease> held;
     for (const auto& each : standing.releases) {
-        if (!mayBeToldBy(policy, caller, tie, each)) continue;
+        if (!mayBeToldBy(policy, caller, tie, each) || !serves(policy, caller, each)) continue;
         held.push_back(each.held);
         out.releases.push_back({each.held, without(closed, policy.opening(tie.relation, {&each.held, 1}, standing.minority))});
     }
@@ -94,6 +94,11 @@ bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie
 {
     return std::any_of(
         release.recipients.begin(), release.recipients.end(), [&](const Id& each) { return goesBy(policy, caller, tie, each); });
+}
+
+bool serves(const Policy& policy, const Caller& caller, const Standing::Release& release)
+{
+    return policy.serves(release.held.purpose, caller.purposeOfUse());
 }
 
 bool weighsOn(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Restriction& restriction)

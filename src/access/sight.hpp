@@ -36,6 +36,9 @@ struct Standing {
 /// Whether a release names the caller: themselves, what their tie rests on, or a class of recipients into which it puts them.
 [[nodiscard]] bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Release& release);
 
+/// Whether it opens something to them besides: a release is for the purpose that it names.
+[[nodiscard]] bool serves(const Policy& policy, const Caller& caller, const Standing::Release& release);
+
 /// Whether a restriction names the caller so, and is one that weighs on ties of this kind: those who stand as the person, and treatment in
 /// an emergency, are free of it.
 [[nodiscard]] bool weighsOn(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Restriction& restriction);

@@ -176,13 +176,13 @@ std::vector<records::SourceProgramRow> sourceProgramsIn(const fs::path& file)
 
 std::vector<releases::ReleaseRuleRow> releaseRulesIn(const fs::path& file)
 {
-    static constexpr std::array<std::string_view, 7> columns{
-        "list", "term", "effective_from", "effective_to", "covers_operations", "meaning", "citation"};
+    static constexpr std::array<std::string_view, 8> columns{
+        "list", "term", "effective_from", "effective_to", "covers_operations", "serves", "meaning", "citation"};
     Table table(file, columns, 3);
     std::vector<releases::ReleaseRuleRow> out;
     while (table.next())
         out.push_back({table.name("list", 20), table.name("term", 40), table.date("effective_from"), table.maybeDate("effective_to"),
-            table.field("covers_operations") == "true", table.name("meaning", 200), table.name("citation", 100)});
+            table.field("covers_operations") == "true", table.name("meaning", 200), table.name("citation", 100), table.field("serves")});
     return out;
 }
 
@@ -307,12 +307,14 @@ template <typename Store, typename T> void load(sql::Session& session, const std
 void seedAccess(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
 {
     const auto rules = accessRulesIn(reference / "access_rules.csv");
+    const auto releaseRules = releaseRulesIn(reference / "release_rules.csv");
     const auto kinds = relationshipKindsIn(reference / "relationship_kinds.csv");
     const auto majorities = majoritiesIn(reference / "majority.csv");
     const auto minorConsents = minorConsentsIn(reference / "minor_consent.csv");
     const auto notices = accessNoticesIn(reference / "access_notices.csv");
     const auto disclosures = disclosureRulesIn(reference / "disclosure_rules.csv");
     const auto bases = disclosureBasesIn(reference / "disclosure_bases.csv");
+    load<releases::ReleaseRuleStore>(owner, releaseRules);
     load<access::PolicyStore>(owner, majorities);
     load<access::PolicyStore>(owner, minorConsents);
     load<access::PolicyStore>(owner, rules);
@@ -322,6 +324,8 @@ void seedAccess(sql::Session& owner, const fs::path& reference, const std::funct
     load<privacy::DisclosureStore>(owner, disclosures);
     load<privacy::DisclosureStore>(owner, bases);
     tell(std::to_string(rules.size()) + " rules of access");
+    tell(std::to_string(releaseRules.size()) + " rules of releases");
+    tell(std::to_string(minorConsents.size()) + " laws of what minors consent to alone");
 }
 
 void seed(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
@@ -335,7 +339,6 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto systems = codeSystemsIn(reference / "code_systems.csv");
     const auto sensitive = sensitiveCodesIn(reference / "sensitive_codes.csv");
     const auto sourcePrograms = sourceProgramsIn(reference / "source_programs.csv");
-    const auto releaseRules = releaseRulesIn(reference / "release_rules.csv");
     const auto choiceRules = choiceRulesIn(reference / "choice_rules.csv");
     seedAccess(owner, reference, tell);
 
@@ -357,8 +360,6 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     tell(std::to_string(sensitive.size()) + " sensitive codes");
     load<records::CodeListStore>(owner, sourcePrograms);
     tell(std::to_string(sourcePrograms.size()) + " statuses of sources");
-    load<releases::ReleaseRuleStore>(owner, releaseRules);
-    tell(std::to_string(releaseRules.size()) + " rules of releases");
     load<own_choices::ChoiceRuleStore>(owner, choiceRules);
     tell(std::to_string(choiceRules.size()) + " rules of choices");
 }

@@ -35,13 +35,16 @@ Rules ReleaseRuleStore::inForce(Date day)
 
 void ReleaseRuleStore::put(std::span<const ReleaseRuleRow> rules)
 {
-    sql::Rows rows(sql_, "INSERT INTO release_rule (list, term, meaning, covers_operations, citation, effective_from, effective_to) VALUES",
-        "(:list, :term, :meaning, :coversOperations, :citation, :effectiveFrom, :effectiveTo)",
-        "ON DUPLICATE KEY UPDATE meaning = VALUES(meaning), covers_operations = VALUES(covers_operations), citation = VALUES(citation), "
+    sql::Rows rows(sql_,
+        "INSERT INTO release_rule (list, term, meaning, covers_operations, serves, citation, effective_from, effective_to) VALUES",
+        "(:list, :term, :meaning, :coversOperations, :serves, :citation, :effectiveFrom, :effectiveTo)",
+        "ON DUPLICATE KEY UPDATE meaning = VALUES(meaning), covers_operations = VALUES(covers_operations), serves = VALUES(serves), "
+        "citation = VALUES(citation), "
         "effective_to = VALUES(effective_to)");
     for (const auto& each : rules)
         rows.add({{"list", each.list}, {"term", each.term}, {"meaning", each.meaning}, {"coversOperations", each.coversOperations},
-            {"citation", each.citation}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}});
+            {"serves", each.serves}, {"citation", each.citation}, {"effectiveFrom", each.effectiveFrom},
+            {"effectiveTo", each.effectiveTo}});
     rows.finish();
 }
 

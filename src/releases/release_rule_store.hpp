@@ -17,6 +17,7 @@ struct ReleaseRuleRow {
     std::optional<Date> effectiveTo; // the last day
     bool coversOperations = false;
     std::string meaning, citation;
+    std::string serves{}; // of a purpose: the purposes of use that it opens something to, parted by bars
 };
 
 /// The rules of releases as data.

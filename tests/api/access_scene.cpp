@@ -180,8 +180,8 @@ api::Release SceneTest::drafted(const Scene& scene, const std::string& informati
 {
     const auto reply = post("/v1/releases", everyone(),
         R"({"memberId":")" + scene.memberId.text()
-            + R"(","direction":"from-plan","disclosers":[{"class":"health-plan"}],"purpose":"treatment","information":[")" + information
-            + R"("],"recipients":[)" + recipient
+            + R"(","direction":"from-plan","disclosers":[{"class":"health-plan"}],"purpose":"at-request-of-patient","information":[")"
+            + information + R"("],"recipients":[)" + recipient
             + R"(],"expiry":{"kind":"date","on":"2031-12-31"},"statements":["right-to-revoke","redisclosure","consequences-of-refusal"]})");
     EXPECT_EQ(reply.status, 201) << reply.body;
     return reply.as<api::Release>();

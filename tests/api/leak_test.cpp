@@ -97,8 +97,8 @@ protected:
     {
         const auto reply = post("/v1/releases", token(Role::system),
             R"({"memberId":")" + half().id.text()
-                + R"(","direction":"from-plan","disclosers":[{"class":"health-plan"}],"purpose":"treatment","information":[")" + information
-                + R"("],"recipients":[)" + recipient
+                + R"(","direction":"from-plan","disclosers":[{"class":"health-plan"}],"purpose":"at-request-of-patient","information":[")"
+                + information + R"("],"recipients":[)" + recipient
                 + R"(],"expiry":{"kind":"date","on":"2031-12-31"},"statements":["right-to-revoke","redisclosure","consequences-of-refusal"]})");
         EXPECT_EQ(reply.status, 201) << reply.body;
         auto release = reply.as<api::Release>();

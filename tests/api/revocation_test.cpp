@@ -50,7 +50,7 @@ protected:
     {
         const auto reply = post("/v1/releases", token(Role::system),
             R"({"memberId":")" + member_.id.text()
-                + R"(","direction":"from-plan","information":["substance-use-records"],"recipients":[{"providerId":")"
+                + R"(","direction":"from-plan","purpose":"treatment","information":["substance-use-records"],"recipients":[{"providerId":")"
                 + namedId("test/provider").text() + R"("}]})");
         EXPECT_EQ(reply.status, 201) << reply.body;
         auto release = reply.as<api::Release>();

@@ -14,6 +14,9 @@ const std::vector<std::string> kinds{"general-records", "all-records", "substanc
     "psychotherapy-notes", "hiv-records", "reproductive-records", "mental-health-records"};
 const std::vector<std::string> homes{"TN", "CA", "NE", "GU", ""}, births{"1990-01-01", "2009-05-05", "2012-02-29", "2019-11-24"};
 const std::vector<std::string> classes{"treating-providers", "health-plan", "third-party-payers", "courts"};
+const std::vector<std::string> purposes{
+    "treatment", "at-request-of-patient", "at-request-of-patient", "care-coordination", "family-support", "sold"},
+    uses{"", "", "", "treatment", "payment"};
 const std::vector<std::string> states{"draft", "deficient", "active", "active", "active", "active", "revoked", "expired"};
 const std::vector<Relation> relations{Relation::treatment, Relation::primaryCare, Relation::careManagement, Relation::careCoordination,
     Relation::callIn, Relation::statedReason, Relation::supporter, Relation::guardian, Relation::powerOfAttorney, Relation::parent,
@@ -33,6 +36,7 @@ Caller callerBy(Chance& chance)
     out.issuer = "urn:test";
     out.subject = "subject";
     out.providerId = out.groupId = namedId("the caller");
+    out.purpose = chance.of(uses);
     if (chance.oneIn(2)) out.staffId = namedId("the caller");
     return out;
 }
@@ -64,7 +68,7 @@ Population::Release releaseBy(Chance& chance, const Caller& caller, const Id& id
 {
     Population::Release out;
     out.state = chance.of(states);
-    out.release.held = {id, {}, "treatment", std::nullopt};
+    out.release.held = {id, {}, chance.of(purposes), std::nullopt};
     for (const auto& kind : kinds)
         if (chance.oneIn(2)) out.release.held.information.insert(kind);
     if (!chance.oneIn(3)) out.release.held.expiresOn = dayOf(now + days(chance.from(-1, 1)));

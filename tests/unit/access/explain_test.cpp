@@ -53,6 +53,22 @@ TEST_F(Explanations, DoNotCountAReleaseToSomebodyElse)
     EXPECT_EQ(decision.steps.at(0).releaseId, std::nullopt);
 }
 
+TEST_F(Explanations, NameAReleaseThatIsForAnotherPurpose)
+{
+    const auto record = access::record({Label::substanceUse}, Source::part2);
+    auto payer = callerOf(Role::provider);
+    EXPECT_TRUE(explain(policy_, payer, treatedWith({"substance-use-records"}), record).allowed);
+    payer.purpose = "payment";
+    const auto facts = treatedWith({"substance-use-records"});
+    const auto decision = explain(policy_, payer, facts, record);
+    EXPECT_FALSE(decision.allowed);
+    ASSERT_EQ(decision.steps.size(), 1U);
+    EXPECT_FALSE(decision.steps[0].met);
+    EXPECT_EQ(decision.steps[0].releaseId, releaseId);
+    EXPECT_EQ(decision.steps[0].citation, "42 CFR 2.13(a); 2.31(a)(5): the release is for another purpose than the caller's");
+    EXPECT_FALSE(Sight(policy_, payer, facts).pathTo(record));
+}
+
 TEST_F(Explanations, AllowByOneRelationWithAllOfItsRulesMet)
 {
     auto facts = treatedWith({});

@@ -18,7 +18,7 @@ Standing::Tie tie(Relation relation, std::optional<Id> subject = std::nullopt) {
 
 Standing::Release release(const std::string& name, std::set<std::string, std::less<>> kinds, std::vector<Id> recipients)
 {
-    return {{namedId(name), std::move(kinds), "treatment", {}}, std::move(recipients)};
+    return {{namedId(name), std::move(kinds), "at-request-of-patient", {}}, std::move(recipients)};
 }
 
 const auto protectedRecord = record({Label::substanceUse}, Source::part2);

@@ -54,7 +54,10 @@ inline std::map<Relation, RelationshipKind> smallKinds()
     return out;
 }
 
-inline Policy smallPolicy() { return {smallRules(), smallKinds(), "do not tell"}; }
+inline Policy smallPolicy()
+{
+    return {smallRules(), smallKinds(), "do not tell", {}, {{"at-request-of-patient", {"any"}}, {"treatment", {"treatment"}}}};
+}
 
 inline Caller callerOf(Role role, const Id& party = namedId("the caller"))
 {
