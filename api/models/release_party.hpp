@@ -12,6 +12,7 @@ struct ReleaseParty {
     std::optional<std::string> relationship{};
     std::optional<Id> providerId{};
     std::optional<Id> supporterId{};
+    std::optional<Id> representativeId{};
 
     bool operator==(const ReleaseParty&) const = default;
 };
