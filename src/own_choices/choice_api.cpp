@@ -274,9 +274,14 @@ ChoicesOperations::ExportMemberAnswer ChoicesOperations::exportMember(Work& work
     work.trail().sought(request.memberId);
     if (!access::standsAsMember(work.caller()))
         refuse(Error::Kind::forbidden, "choices/for-the-person", "This is for the person, and for who stands for them.");
-    const auto sight = work.gate.sight(work.caller(), request.memberId);
+    const auto standing = work.gate.standing(work.caller(), request.memberId);
+    const access::Sight sight(work.policy, work.caller(), standing);
     if (sight.blind()) refuseUnknown();
-    const auto counts = ExportStore{work.sql}.count([&](access::Content content) { return work.permit(content); }, sight);
+    const auto permit = [&](access::Content content) { // a number of releases would tell of those that a minor keeps
+        const bool kept = content == access::Content::releases && standing.minority.alone != 0;
+        return work.permit(content, kept ? access::Needs::never : access::Needs::nothing);
+    };
+    const auto counts = ExportStore{work.sql}.count(permit, sight);
     work.trail().saw({.memberId = request.memberId, .items = itemsIn(counts)});
     ExportMemberAnswer out;
     out.body = exportOf(request.memberId, counts, sight, work.policy, work.now);

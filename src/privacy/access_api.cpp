@@ -99,12 +99,13 @@ AccessOperations::ExplainAccessAnswer AccessOperations::explainAccess(Work& work
 AccessOperations::ListAccessLogAnswer AccessOperations::listAccessLog(Work& work, const ListAccessLog& request)
 {
     work.trail().sought(request.memberId);
-    const auto grant = work.permit(Content::accessLog);
-    if (!work.gate.covers(grant, request.memberId)) refuseUnknown();
+    const AccessLogStore::Reader reader{
+        work.permit(Content::accessLog), work.permit(Content::accessLog, access::Needs::party), work.caller().party()};
+    if (!work.gate.covers(reader.whole, request.memberId) && !work.gate.covers(reader.own, request.memberId)) refuseUnknown();
     const auto path = "/v1/members/" + request.memberId.text() + "/access-log";
     const auto mark = path + '\n' + work.caller().identity();
     const auto page = AccessLogStore{work.sql}.list(
-        grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark), dayOf(work.now));
+        reader, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark), dayOf(work.now));
     ListAccessLogAnswer out;
     if (page.more) {
         out.body.nextCursor = work.cursors.seal({{page.items.back().position, page.items.back().id}}, mark);

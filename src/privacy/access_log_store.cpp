@@ -27,11 +27,12 @@ constexpr auto afterPosition = " AND a.at <= :afterAt AND (a.at < :afterAt OR a.
 
 } // namespace
 
-Page<AccessLogStore::Entry> AccessLogStore::list(const access::Grant& grant, const Id& memberId, const PageRequest& page, Date today)
+Page<AccessLogStore::Entry> AccessLogStore::list(const Reader& reader, const Id& memberId, const PageRequest& page, Date today)
 {
-    sql::Bindings bound{{"member", memberId}, {"limit", page.limit + 1}, {"today", today}};
-    auto where = "a.member_id = UNHEX(:member) AND a.outcome = 'done' AND a.purpose <> 'special-investigation' AND "
-        + access::visibleTo(grant, "a.member_id") + notKeptBack;
+    sql::Bindings bound{{"member", memberId}, {"limit", page.limit + 1}, {"today", today}, {"party", reader.party}};
+    auto where = "a.member_id = UNHEX(:member) AND a.outcome = 'done' AND a.purpose <> 'special-investigation' AND ("
+        + access::visibleTo(reader.whole, "a.member_id") + " OR (a.party_id = UNHEX(:party) AND "
+        + access::visibleTo(reader.own, "a.member_id") + "))" + notKeptBack;
     if (!page.after.empty()) {
         where += afterPosition;
         bound.add("afterAt", page.after.at(0));

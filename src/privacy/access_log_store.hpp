@@ -28,9 +28,14 @@ public:
         api::AccessLogEntry shown;
         std::string position, id; // where the list goes on after it
     };
+    /// Of the members of `whole` everything is seen, of those of `own` what the party itself did.
+    struct Reader {
+        access::Grant whole, own;
+        Id party;
+    };
     /// The newest first; `after` holds position and id of the last one. What belongs to a special investigation is left out, and what
     /// tells of a disclosure that is kept back today.
-    Page<Entry> list(const access::Grant& grant, const Id& memberId, const PageRequest& page, Date today);
+    Page<Entry> list(const Reader& reader, const Id& memberId, const PageRequest& page, Date today);
 
     /// Each row takes the place of the one of the same key.
     void put(std::span<const AccessLogWordRow> words);

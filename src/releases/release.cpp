@@ -31,7 +31,10 @@ bool coversOperations(const api::Release& release, const Rules& rules)
     return purpose && purpose->coversOperations;
 }
 
-bool named(const api::ReleaseParty& party) { return party.name || party.class_ || party.providerId || party.supporterId; }
+bool named(const api::ReleaseParty& party)
+{
+    return party.name || party.class_ || party.providerId || party.supporterId || party.representativeId;
+}
 
 bool anyNamed(const std::vector<api::ReleaseParty>& parties)
 {
@@ -57,13 +60,18 @@ std::string_view careOf(InformationKind kind)
     }
 }
 
+bool isMinorsAlone(InformationKind kind, const Patient& patient, const Rules& rules, Date today)
+{
+    const auto consenter = rules.minors.consenterTo(careOf(kind), patient.birthDate, patient.state, today);
+    return consenter == access::Consenter::minorAlone;
+}
+
 // Whether all that it tells is of care to which the minor consents alone: then only they may consent to its disclosure (42 CFR 2.14(b)).
 bool minorsAlone(const api::Release& release, const Patient& patient, const Rules& rules, Date today)
 {
     const auto& kinds = release.information;
-    return !kinds.empty() && std::all_of(kinds.begin(), kinds.end(), [&](InformationKind each) {
-        return rules.minors.consenterTo(careOf(each), patient.birthDate, patient.state, today) == access::Consenter::minorAlone;
-    });
+    return !kinds.empty()
+        && std::all_of(kinds.begin(), kinds.end(), [&](InformationKind each) { return isMinorsAlone(each, patient, rules, today); });
 }
 
 bool signedAs(const api::Release& release, Signer signer)
@@ -217,6 +225,16 @@ Result<api::Release> patched(api::Release release, const api::ReleasePatch& patc
     ++release.version;
     release.updatedAt = now;
     return release;
+}
+
+std::vector<InformationKind> keptByMinor(const Patient& patient, const Rules& rules, Date today)
+{
+    using enum InformationKind;
+    std::vector<InformationKind> out;
+    for (const auto each :
+        {substanceUseRecords, substanceUseCounselingNotes, psychotherapyNotes, hivRecords, reproductiveRecords, mentalHealthRecords})
+        if (isMinorsAlone(each, patient, rules, today)) out.push_back(each);
+    return out;
 }
 
 Result<void> check(const api::Release& release, const Patient& patient, const Rules& rules, Date today)

@@ -47,6 +47,9 @@ struct Patient {
 [[nodiscard]] std::vector<api::MissingElement> missingIn(
     const api::Release& release, const Patient& patient, const Rules& rules, Date today);
 
+/// The kinds of information of which a minor alone disposes: of a release that names one a parent knows only if it tells them.
+[[nodiscard]] std::vector<api::InformationKind> keptByMinor(const Patient& patient, const Rules& rules, Date today);
+
 /// Where it stands now: one that was active has expired after its last day.
 [[nodiscard]] api::ReleaseState stateOn(const api::Release& release, Date today);
 

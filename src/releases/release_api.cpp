@@ -2,6 +2,7 @@
 
 #include "access/grant.hpp"
 #include "core/version.hpp"
+#include "json/column.hpp"
 #include "members/roll.hpp"
 #include "releases/release.hpp"
 #include "releases/release_rule_store.hpp"
@@ -65,6 +66,30 @@ Case caseOf(Work& work, api::Release release)
     return {std::move(release), std::move(patient), rulesOf(work)};
 }
 
+// Who stands for minors knows nothing of what these alone dispose of, but what they are told.
+std::vector<api::InformationKind> keptFrom(const Work& work, const Patient& patient, const Rules& rules)
+{
+    const auto held = work.policy.heldBy(work.caller().role);
+    const bool looks = std::any_of(held.begin(), held.end(), [&](access::Relation each) { return work.policy.looksAtMinority(each); });
+    return looks ? keptByMinor(patient, rules, dayOf(work.now)) : std::vector<api::InformationKind>{};
+}
+
+bool names(const api::Release& release, const std::vector<api::InformationKind>& kinds)
+{
+    return std::any_of(kinds.begin(), kinds.end(),
+        [&](auto kind) { return std::find(release.information.begin(), release.information.end(), kind) != release.information.end(); });
+}
+
+// Whether it names what a minor keeps from the caller, who knows of it only because it tells them; else it is not there.
+bool onlyTold(Work& work, const Case& of)
+{
+    auto reader = readerOf(work);
+    reader.kept = keptFrom(work, of.patient, of.rules);
+    if (!names(of.release, reader.kept)) return false;
+    static_cast<void>(found(ReleaseStore{work.sql}.find(reader, of.release.id)));
+    return true;
+}
+
 // Whom a release names may read it; to record, sign and revoke one is for the person, those who stand for them, who treats them and the
 // plan.
 void mustWrite(const access::Caller& caller)
@@ -73,10 +98,16 @@ void mustWrite(const access::Caller& caller)
         refuse(Error::Kind::forbidden, "releases/read-only", "Releases are not for this caller to change.");
 }
 
+// Who is only told by a release may not change it: a provider who neither recorded it nor discloses, a parent of whom a minor lets know.
 Case locked(Work& work, const Id& id)
 {
     mustWrite(work.caller());
-    return caseOf(work, found(ReleaseStore{work.sql}.lock(readerOf(work), id)));
+    ReleaseStore store{work.sql};
+    auto out = caseOf(work, found(store.lock(readerOf(work), id)));
+    const bool provides = work.caller().role == access::Role::provider;
+    if (onlyTold(work, out) || (provides && !store.isOf(out.release, work.caller().party())))
+        refuse(Error::Kind::forbidden, "releases/told-only", "Who is only told by a release does not change it.");
+    return out;
 }
 
 /// As it is shown: where it stands today, and what it lacks.
@@ -105,15 +136,22 @@ bool wouldTell(const api::Release& release, const access::Caller& caller)
         [&](const auto& each) { return each.class_ == "treating-providers" || (each.providerId && each.providerId == caller.providerId); });
 }
 
+bool standsAs(Work& work, const Id& memberId, std::string_view relation)
+{
+    const auto ties = work.gate.standing(work.caller(), memberId).ties;
+    return std::any_of(ties.begin(), ties.end(), [&](const auto& each) { return nameOf(each.relation) == relation; });
+}
+
 // Only the patient signs in the member's app; what others sign is recorded by the plan, or by a provider who gains nothing by it: that
 // somebody signed on paper is no more than the word of who says so.
-void maySign(const access::Caller& caller, const api::Release& release, api::Signer signer)
+void maySign(Work& work, const api::Release& release, api::Signer signer)
 {
+    const auto& caller = work.caller();
     if (caller.role == access::Role::provider && wouldTell(release, caller))
         refuse(Error::Kind::forbidden, "releases/own-recipient", "Who would be told by a release does not record its signature.");
     if (caller.role == access::Role::member && signer != api::Signer::patient)
         refuse(Error::Kind::forbidden, "releases/not-the-signer", "A member signs for themselves.");
-    if (caller.role == access::Role::representative && signer == api::Signer::patient)
+    if (caller.role == access::Role::representative && !standsAs(work, release.memberId, json::toColumn(signer)))
         refuse(Error::Kind::forbidden, "releases/not-the-signer", "A representative signs as what they are.");
 }
 
@@ -131,10 +169,11 @@ void mustName(Work& work, const std::optional<Id>& replaced, const Id& memberId)
 ReleasesOperations::ListReleasesAnswer ReleasesOperations::listReleases(Work& work, const ListReleases& request)
 {
     work.trail().sought(request.memberId);
-    const auto reader = readerFor(work, request.memberId);
+    auto reader = readerFor(work, request.memberId);
     const auto today = dayOf(work.now);
     const auto patient = patientOf(work, request.memberId);
     const auto rules = rulesOf(work);
+    reader.kept = keptFrom(work, patient, rules);
     const auto mark = "/v1/releases\n" + request.memberId.text() + '\n' + work.caller().identity();
     auto page = ReleaseStore{work.sql}.list(reader, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
     ListReleasesAnswer out;
@@ -165,8 +204,9 @@ ReleasesOperations::CreateReleaseAnswer ReleasesOperations::createRelease(Work& 
 
 ReleasesOperations::GetReleaseAnswer ReleasesOperations::getRelease(Work& work, const GetRelease& request)
 {
-    auto release = found(ReleaseStore{work.sql}.find(readerOf(work), request.releaseId));
-    return answered<GetReleaseAnswer>(work, caseOf(work, std::move(release)));
+    const auto of = caseOf(work, found(ReleaseStore{work.sql}.find(readerOf(work), request.releaseId)));
+    static_cast<void>(onlyTold(work, of));
+    return answered<GetReleaseAnswer>(work, of);
 }
 
 ReleasesOperations::PatchReleaseAnswer ReleasesOperations::patchRelease(Work& work, const PatchRelease& request)
@@ -193,7 +233,7 @@ ReleasesOperations::SignReleaseAnswer ReleasesOperations::signRelease(Work& work
 {
     auto of = locked(work, request.releaseId);
     must(matches(request.ifMatch, of.release.version));
-    maySign(work.caller(), of.release, request.body.by);
+    maySign(work, of.release, request.body.by);
     must(check(of.release, of.patient, of.rules, dayOf(work.now)));
     of.release = must(signedBy(std::move(of.release), request.body, of.patient, of.rules, work.now));
     ReleaseStore{work.sql}.update(of.release);

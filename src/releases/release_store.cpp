@@ -21,15 +21,22 @@ constexpr auto updateRelease = R"sql(/* change a release */
     SET version = :version, state = :state, information = :information, purpose = :purpose, expires_on = :expiresOn, document = :document, updated_at = :updatedAt
     WHERE member_id = UNHEX(:member) AND id = UNHEX(:id))sql";
 
+constexpr auto isParty = R"sql(/* find whose a release is */
+    SELECT 1 FROM release_party
+    WHERE member_id = UNHEX(:member) AND release_id = UNHEX(:id) AND part IN ('discloser', 'recorder') AND party_id = UNHEX(:party)
+    LIMIT 1)sql";
+
 constexpr auto dropParties = R"sql(/* drop the parties of a release */
     DELETE FROM release_party WHERE member_id = UNHEX(:member) AND release_id = UNHEX(:id) AND part <> 'recorder')sql";
 
 std::string visible(const ReleaseStore::Reader& reader)
 {
-    const auto whole = access::visibleTo(reader.whole, "r.member_id");
+    auto whole = access::visibleTo(reader.whole, "r.member_id");
+    for (const auto each : reader.kept)
+        whole += " AND INSTR(CONCAT('|', r.information, '|'), '|" + json::toColumn(each) + "|') = 0";
     if (reader.named.reach() != access::Grant::Reach::related) return whole;
-    return '(' + whole
-        + " OR EXISTS (SELECT 1 FROM relationship x JOIN release_party p ON p.member_id = x.member_id AND p.party_id IN (x.party_id, "
+    return "((" + whole
+        + ") OR EXISTS (SELECT 1 FROM relationship x JOIN release_party p ON p.member_id = x.member_id AND p.party_id IN (x.party_id, "
           "x.subject_id)"
           " WHERE x.member_id = r.member_id AND p.release_id = r.id AND x.party_id = X'"
         + hex(reader.named.who().bytes) + "' AND " + access::holds(reader.named.relations(), reader.named.moment()) + "))";
@@ -49,6 +56,7 @@ std::set<Id> idsOf(const std::vector<api::ReleaseParty>& parties)
     for (const auto& each : parties) {
         if (each.providerId) out.insert(*each.providerId);
         if (each.supporterId) out.insert(*each.supporterId);
+        if (each.representativeId) out.insert(*each.representativeId);
         if (each.class_) out.insert(access::classId(*each.class_));
     }
     return out;
@@ -98,6 +106,11 @@ std::optional<api::Release> ReleaseStore::one(const Reader& reader, const Id& id
             {{"id", id}});
     if (!document) return std::nullopt;
     return releaseOf(*document);
+}
+
+bool ReleaseStore::isOf(const api::Release& release, const Id& party)
+{
+    return sql_.fetchOne<std::int64_t>(isParty, {{"member", release.memberId}, {"id", release.id}, {"party", party}}).has_value();
 }
 
 void ReleaseStore::insert(const api::Release& release, const Id& recorder)
