@@ -86,6 +86,14 @@ access::Relationship tieFrom(Work& work, const InvitationRow& invitation, const 
     return out;
 }
 
+// The code stands for the person: who stands for a member is invited by the member, the privacy office and the plan's administration alone.
+void mustInvite(const Work& work, access::Relation kind)
+{
+    const auto* rule = work.policy.kind(kind);
+    if (rule == nullptr || !rule->recorders.contains(access::nameOf(work.caller().role)))
+        refuse(Error::Kind::forbidden, "relationships/not-the-inviter", "An invitation of this kind is for others to make.");
+}
+
 bool mayHold(const Work& work, std::string_view relation)
 {
     const auto kind = access::relationNamed(relation);
@@ -155,10 +163,13 @@ RelationshipsOperations::CreateInvitationAnswer RelationshipsOperations::createI
     const auto& asked = request.body;
     const auto invited = invitedIn(asked);
     work.trail().sought(asked.memberId);
-    if (!work.gate.covers(work.permit(Content::upkeep), asked.memberId)) refuseUnknown();
+    if (!work.gate.covers(work.permit(Content::upkeep), asked.memberId)
+        && !work.gate.covers(work.permit(Content::relationships), asked.memberId))
+        refuseUnknown();
     const auto helper = found(members::helperOf(work.sql, asked.memberId, invited, dayOf(work.now)));
-    if (!access::relationNamed(helper.relation))
-        refuse(Error::Kind::rule_broken, "relationships/one-appeal", "Who is appointed for one appeal is bound to that appeal.");
+    const auto kind = access::relationNamed(helper.relation);
+    if (!kind) refuse(Error::Kind::rule_broken, "relationships/one-appeal", "Who is appointed for one appeal is bound to that appeal.");
+    mustInvite(work, *kind);
     const auto code = freshCode();
     const InvitationRow invitation{asked.memberId, work.newId(), helper.relation, invited, work.now + invitationLasts};
     InvitationStore{work.sql}.insert(invitation, sha256(code), work.now);

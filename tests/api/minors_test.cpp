@@ -168,6 +168,19 @@ TEST_F(Minors, SignWithAParentWhatIsNotTheirsAlone)
     EXPECT_EQ(both.as<api::Release>().state, ReleaseState::active) << both.body;
 }
 
+TEST_F(Minors, AreStoodForByWhomThePersonAndThePlanInviteAlone)
+{
+    const auto invited = [&](const std::string& by) {
+        return post("/v1/invitations", by, R"({"memberId":")" + girl_.id.text() + R"(","representativeId":")" + mother_.text() + R"("})");
+    };
+    relate(girl_, "treatment", namedId("test/provider"));
+    for (const auto& caller : {manager(), token(Role::provider), parent("mother")})
+        EXPECT_EQ(invited(caller).code(), "relationships/not-the-inviter");
+    for (const auto& caller : {self(), admin(), token(Role::privacy)})
+        EXPECT_EQ(invited(caller).status, 201);
+    EXPECT_EQ(invited(parent("father")).status, 404);
+}
+
 TEST_F(Minors, HaveReleasesThatNoParentHearsOf)
 {
     const auto ordinary = drafted(self(), "general-records", R"({"name":"Aunt"})");
