@@ -185,6 +185,16 @@ TEST_F(DisclosuresByTheApi, UnderAReleaseAreToldByPart2WithTheReleaseAndForTreat
     EXPECT_NE(document("hipaa", self()).find("Nothing of what it covers was disclosed."), std::string::npos);
 }
 
+TEST_F(DisclosuresByTheApi, AreThoseToSomebodyOutsideAndNotWhatThePersonAndThePlanRead)
+{
+    const auto path = "/v1/releases/" + released(everyStatement).text();
+    for (const auto& caller : {self(), token(Role::careManager)})
+        EXPECT_EQ(get(path, caller).status, 200);
+    EXPECT_TRUE(told("part-2").empty()) << "the person and the plan are told nothing outside of it";
+    counselorReads();
+    EXPECT_EQ(told("part-2").size(), 1U);
+}
+
 TEST_F(DisclosuresByTheApi, AreToldForThreeYearsToTheDay)
 {
     released(everyStatement);
