@@ -101,14 +101,19 @@ int migrate(const Config& config, bool resume)
 {
     const auto options = ownerOptions(config);
     sql::Session owner(options);
-    sql::migrate(
-        owner, sql::readMigrations(config.home / "db/migrations"), [](const sql::Migration& each) { tell("migrating: " + each.name); },
-        resume);
+    bool changed = false;
+    const auto begun = [&](const sql::Migration& each) {
+        tell("migrating: " + each.name);
+        changed = true;
+    };
+    sql::migrate(owner, sql::readMigrations(config.home / "db/migrations"), begun, resume);
     makeSecrets(owner);
     for (const auto& month : audit::MonthStore{owner}.makeAhead())
         tell("making a month of the audit: " + month);
     const auto service = must(sql::parseUrl(config.databaseUrl));
     if (service.user != options.address.user) sql::grantService(owner, service.user);
+    if (changed && seeded(owner))
+        tell("The reference data is of the schema before: careway seed is due. What it does not say stays closed.");
     return 0;
 }
 

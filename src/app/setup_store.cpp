@@ -44,6 +44,8 @@ Digest cursorKey(sql::Database& database)
     return out;
 }
 
+bool seeded(sql::Session& session) { return session.fetchOne<std::int64_t>("SELECT 1 FROM access_rule LIMIT 1").has_value(); }
+
 bool migrated(sql::Session& session, const std::filesystem::path& migrations)
 {
     const auto known = sql::readMigrations(migrations).size();

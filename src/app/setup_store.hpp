@@ -16,6 +16,9 @@ void makeSecrets(sql::Session& owner);
 /// The key that cursors are sealed with. Throws std::runtime_error when there is none yet.
 [[nodiscard]] Digest cursorKey(sql::Database& database);
 
+/// Whether there is reference data already, which a new schema may ask more of.
+[[nodiscard]] bool seeded(sql::Session& session);
+
 /// Whether every migration of the folder has been taken and finished.
 [[nodiscard]] bool migrated(sql::Session& session, const std::filesystem::path& migrations);
 
