@@ -5,7 +5,6 @@
 #include "models/program_page.hpp"
 #include "models/provider_match_page.hpp"
 
-#include "app/seed.hpp"
 
 #include <algorithm>
 
@@ -96,7 +95,7 @@ TEST_F(BadInput, ACursorWithAnyByteAlteredIsRefused)
 
 TEST_F(BadInput, ACursorIsForeignToAnotherCallerFilterOrOperation)
 {
-    app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+    seed();
     post("/v1/providers", admin(), doctor("9000000007", "Near"));
     post("/v1/providers", admin(), doctor("9000000015", "Nearer"));
     taken("CW1", "Ana", "Sample");

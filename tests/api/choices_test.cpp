@@ -1,6 +1,5 @@
 #include "support/choices_test.hpp"
 
-#include "app/seed.hpp"
 #include "models/confidential_communication.hpp"
 #include "models/confidential_communication_page.hpp"
 #include "models/correction.hpp"
@@ -107,7 +106,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         setNow(parseInstant("2026-03-01T15:00:00Z").value());
         member_ = taken("CW1");
         relate(member_, "treatment", doctor_);

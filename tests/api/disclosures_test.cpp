@@ -1,6 +1,5 @@
 #include "support/people_test.hpp"
 
-#include "app/seed.hpp"
 #include "models/access_log_page.hpp"
 #include "models/disclosure.hpp"
 #include "models/disclosure_entry_page.hpp"
@@ -26,7 +25,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         member_ = taken("CW1", "Jonas", "Example");
     }
 

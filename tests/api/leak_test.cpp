@@ -1,7 +1,6 @@
 #include "support/people_test.hpp"
 
 #include "access/relationship_store.hpp"
-#include "app/seed.hpp"
 #include "models/record_batch_result.hpp"
 #include "models/release.hpp"
 #include "models/supporter.hpp"
@@ -29,7 +28,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         for (int i = 0; i < 6; ++i)
             members_.push_back(
                 post("/v1/members", admin(), person("CW" + std::to_string(i), "Ada" + std::to_string(i % 2), "Same")).as<api::Member>());

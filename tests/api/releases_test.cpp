@@ -1,6 +1,5 @@
 #include "support/people_test.hpp"
 
-#include "app/seed.hpp"
 #include "models/release.hpp"
 #include "models/release_page.hpp"
 
@@ -19,7 +18,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         member_ = taken("CW1", "Amara", "Osei");
     }
 

@@ -1,7 +1,6 @@
 #include "support/choices_test.hpp"
 
 #include "access/relationship_store.hpp"
-#include "app/seed.hpp"
 #include "models/access_decision.hpp"
 #include "models/access_log_page.hpp"
 #include "models/condition_page.hpp"
@@ -162,7 +161,7 @@ protected:
     {
         Restrictions::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
     }
 
     static std::optional<std::int64_t> itemsOf(const api::MemberExport& exported, const std::string& section)

@@ -1,7 +1,6 @@
 #include "support/people_test.hpp"
 
 #include "access/relationship_store.hpp"
-#include "app/seed.hpp"
 #include "models/record_batch_result.hpp"
 #include "models/release.hpp"
 #include "releases/release_store.hpp"
@@ -24,7 +23,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         member_ = taken("CW1");
         const auto reply = post("/v1/records/batches", token(Role::system),
             R"({"source":"claims","items":[{"type":"condition","sourceId":"1","sourceProgram":"part-2","memberId":")" + member_.id.text()

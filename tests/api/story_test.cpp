@@ -1,6 +1,5 @@
 #include "support/people_test.hpp"
 
-#include "app/seed.hpp"
 #include "models/access_decision.hpp"
 #include "models/access_log_page.hpp"
 #include "models/condition_page.hpp"
@@ -35,7 +34,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         youngAdult_ = taken("CW1", "Jonas", "Example");
         facilityId_ = entered("9000000007", "Harbor");
         counselorId_ = entered("9000000015", "Counsel");

@@ -1,7 +1,7 @@
 #include "support/examples_test.hpp"
 
-#include "app/seed.hpp"
 #include "import/sample.hpp"
+#include "support/reference_folder.hpp"
 
 #include <rapidjson/schema.h>
 #include <rapidjson/stringbuffer.h>
@@ -103,9 +103,8 @@ void ExamplesTest::SetUp()
 {
     HouseTest::SetUp();
     if (IsSkipped()) return;
-    const std::string reference = std::string(CAREWAY_SOURCE_DIR) + "/db/reference";
-    app::seed(owner(), reference, [](const std::string&) { });
-    ASSERT_TRUE(imports::loadSample(house().database(), reference + "/sample", now()));
+    seed();
+    ASSERT_TRUE(imports::loadSample(house().database(), tennesseeReference() / "sample", now()));
 }
 
 std::vector<Sample> ExamplesTest::samples()

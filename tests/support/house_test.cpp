@@ -5,6 +5,7 @@
 #include "app/setup_store.hpp"
 #include "models/problem.hpp"
 #include "operations/table.hpp"
+#include "support/reference_folder.hpp"
 
 #include <curl/curl.h>
 
@@ -70,6 +71,11 @@ void HouseTest::SetUp()
     open(urlOf(address()));
 }
 
+void HouseTest::seed()
+{
+    app::seed(owner(), tennesseeReference(), [](const std::string&) { });
+}
+
 void HouseTest::open(const std::string& databaseUrl)
 {
     clock_ = std::make_shared<std::atomic<Instant>>(parseInstant(start).value());
@@ -108,7 +114,9 @@ Reply HouseTest::ask(const std::string& method, const std::string& path, const s
         headers.push_back(method == "PATCH" ? "Content-Type: application/merge-patch+json" : "Content-Type: application/json");
 
     Reply out;
-    std::unique_ptr<CURL, void (*)(CURL*)> curl(curl_easy_init(), curl_easy_cleanup);
+    // A handle keeps its connection from one request to the next.
+    static thread_local const std::unique_ptr<CURL, void (*)(CURL*)> curl(curl_easy_init(), curl_easy_cleanup);
+    curl_easy_reset(curl.get());
     curl_slist* list = nullptr;
     for (const auto& each : headers)
         list = curl_slist_append(list, each.c_str());

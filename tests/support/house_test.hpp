@@ -39,6 +39,8 @@ protected:
     void SetUp() override;
     void TearDown() override;
 
+    /// All of db/reference, but of the ZIPs those of Tennessee alone.
+    static void seed();
     /// Serves over a database that is migrated and has its secrets.
     void open(const std::string& databaseUrl);
     /// Serves no more; what was to be logged has been.
