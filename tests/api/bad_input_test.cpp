@@ -5,7 +5,6 @@
 #include "models/program_page.hpp"
 #include "models/provider_match_page.hpp"
 
-
 #include <algorithm>
 
 namespace careway {

@@ -242,8 +242,7 @@ TEST_F(Tennessee, ASecondRunChangesNothing)
     for (const auto& each : again.files) {
         EXPECT_EQ(each.added, 0) << each.file;
         EXPECT_EQ(each.unchanged > 0, each.file != "payers.csv") << each.file << " is passed over, payers are only looked up";
-        EXPECT_EQ(
-            each.refused, std::count_if(expected.begin(), expected.end(), [&](const BadRow& bad) { return bad.file == each.file; }))
+        EXPECT_EQ(each.refused, std::count_if(expected.begin(), expected.end(), [&](const BadRow& bad) { return bad.file == each.file; }))
             << each.file;
     }
     EXPECT_EQ(again.badRows, expected);
