@@ -48,6 +48,7 @@ public:
     void update(const api::Member& member);
 
 private:
+    bool hasManyTies(const access::Grant& grant);
     void addPhones(const api::Member& member);
 
     sql::Session& sql_;

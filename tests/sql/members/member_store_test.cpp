@@ -1,6 +1,7 @@
 #include "access/relationship_store.hpp"
 #include "members/member_store.hpp"
 
+#include "core/digest.hpp"
 #include "members/member.hpp"
 #include "members/span_store.hpp"
 #include "population.hpp"
@@ -178,6 +179,32 @@ TEST_F(MemberRows, NamesakesAreSeenOnceEachHoweverThePagesFall)
         EXPECT_TRUE(std::is_sorted(found.begin(), found.end() - 1)) << "of one name by id";
         EXPECT_EQ(found.back(), all_.back().id);
     }
+}
+
+TEST_F(MemberRows, APartyOfAVeryLargePanelFindsTheSameNames)
+{
+    Chance chance;
+    SCOPED_TRACE(chance.seed());
+    const std::vector<std::string> families{"Osei", "Osman", "Quill"};
+    Ties ties;
+    for (int i = 0; i < 40; ++i) {
+        add(person(i, "Amara", chance.of(families)));
+        for (int more = chance.from(0, 2); more > 0; --more)
+            ties.push_back(anyTie(chance, all_.back().id));
+    }
+    const auto policy = policyIn(owner());
+    access::RelationshipStore{owner()}.put(ties);
+    const auto grant = access::Grant::of(policy, callerOf(Role::careManager), access::Content::demographics, now);
+    api::MemberSearch whom;
+    whom.familyName = "os";
+    const auto before = sought(grant, whom, 3);
+    EXPECT_FALSE(before.empty());
+    owner().executeText(
+        "INSERT INTO relationship (member_id, id, version, kind, party_id, source, starts_at, open_until, created_at, updated_at) "
+        "SELECT X'"
+        + hex(all_.front().id.bytes) + "', UNHEX(MD5(seq)), 1, 'care-management', X'" + hex(grant.who().bytes)
+        + "', 'test', '2020-01-01', '2020-02-01', NOW(3), NOW(3) FROM seq_1_to_10001");
+    EXPECT_EQ(sought(grant, whom, 3), before);
 }
 
 TEST_F(MemberRows, APrefixFindsWhatBeginsWithItAndNothingElse)
