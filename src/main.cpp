@@ -53,7 +53,8 @@ int main(int count, char** arguments)
 {
     CLI::App app("Careway: care management for health plans. README.md has the settings.", "careway");
     app.require_subcommand(1);
-    app.add_subcommand("serve", "Answer on CAREWAY_LISTEN until SIGTERM or Ctrl-C");
+    app.add_subcommand("serve", "Answer on CAREWAY_LISTEN until SIGTERM or Ctrl-C, and look after timers and letters");
+    app.add_subcommand("worker", "Look after timers and letters only, beside servers that do");
 
     bool resume = false;
     auto* migrate = app.add_subcommand("migrate", "Bring the schema of the database to this version");
@@ -90,6 +91,7 @@ int main(int count, char** arguments)
     try {
         const auto config = app::configFromEnvironment();
         if (app.got_subcommand("serve")) return app::serve(config);
+        if (app.got_subcommand("worker")) return app::work(config);
         if (app.got_subcommand("migrate")) return app::migrate(config, resume);
         if (app.got_subcommand("seed")) return app::seed(config);
         if (app.got_subcommand("sample")) return app::loadSample(config);

@@ -3,6 +3,8 @@
 
 #include "json/model.hpp"
 #include "models/benefit.hpp"
+#include "models/eligibility_code.hpp"
+#include "models/line_of_business.hpp"
 
 namespace careway::api {
 
@@ -12,6 +14,8 @@ struct Eligibility {
     std::optional<std::int32_t> minimumAge{};
     std::optional<std::int32_t> maximumAge{};
     std::optional<Benefit> requiresBenefit{};
+    std::vector<LineOfBusiness> linesOfBusiness{};
+    std::vector<EligibilityCode> conditions{};
 
     bool operator==(const Eligibility&) const = default;
 };

@@ -8,9 +8,9 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, Program& out)
 {
-    json::Object<15> object(in, at, found,
+    json::Object<16> object(in, at, found,
         {"code", "name", "category", "summary", "consentModel", "contact", "eligibility", "calls", "assessments", "letters", "timers",
-            "citation", "note", "effectiveFrom", "effectiveTo"},
+            "labels", "citation", "note", "effectiveFrom", "effectiveTo"},
         json::Unknown::refused);
     object.required(out.code, json::Text{.maxLength = 80});
     object.required(out.name, json::Text{.maxLength = 200});
@@ -23,6 +23,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.assessments, json::Items{.max = 20, .unique = true, .each = json::Text{.maxLength = 60}});
     object.required(out.letters, json::Items{.max = 20, .each = json::Any{}});
     object.required(out.timers, json::Items{.max = 20, .each = json::Any{}});
+    object.required(out.labels, json::Items{.max = 6, .unique = true, .each = json::Any{}});
     object.required(out.citation, json::Text{.maxLength = 200});
     object.optional(out.note, json::Text{.maxLength = 1000});
     object.required(out.effectiveFrom, json::Any{});
@@ -43,6 +44,7 @@ void write(json::Writer& out, const Program& in)
     out.member("assessments", in.assessments);
     out.member("letters", in.letters);
     out.member("timers", in.timers);
+    out.member("labels", in.labels);
     out.member("citation", in.citation);
     out.member("note", in.note);
     out.member("effectiveFrom", in.effectiveFrom);

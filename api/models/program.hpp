@@ -6,6 +6,7 @@
 #include "models/consent_model.hpp"
 #include "models/contact_rule.hpp"
 #include "models/eligibility.hpp"
+#include "models/label.hpp"
 #include "models/program_category.hpp"
 #include "models/program_letter.hpp"
 #include "models/program_timer.hpp"
@@ -25,6 +26,7 @@ struct Program {
     std::vector<std::string> assessments{};
     std::vector<ProgramLetter> letters{};
     std::vector<ProgramTimer> timers{};
+    std::vector<Label> labels{};
     std::string citation{};
     std::optional<std::string> note{};
     Date effectiveFrom{};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "json/model.hpp"
+#include "models/letter_occasion.hpp"
 #include "models/letter_recipient.hpp"
 
 namespace careway::api {
@@ -11,6 +12,7 @@ struct ProgramLetter {
     std::string code{};
     LetterRecipient recipient{};
     std::string when{};
+    std::optional<LetterOccasion> occasion{};
 
     bool operator==(const ProgramLetter&) const = default;
 };

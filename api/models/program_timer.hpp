@@ -2,6 +2,7 @@
 #pragma once
 
 #include "json/model.hpp"
+#include "models/timer_start.hpp"
 
 namespace careway::api {
 
@@ -10,6 +11,7 @@ struct ProgramTimer {
     std::string code{};
     std::int32_t days{};
     std::string from{};
+    std::optional<TimerStart> counts{};
     std::string citation{};
 
     bool operator==(const ProgramTimer&) const = default;

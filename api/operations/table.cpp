@@ -396,6 +396,66 @@ constinit const http::Operation listRestrictions{
     .personalData = true,
 };
 
+constinit const http::Operation getCommunication{
+    .id = "getCommunication",
+    .tag = "communications",
+    .method = "GET",
+    .path = "/v1/communications/{communicationId}",
+    .scopes = {"communications.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listCommunications{
+    .id = "listCommunications",
+    .tag = "communications",
+    .method = "GET",
+    .path = "/v1/communications",
+    .scopes = {"communications.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listLetterTemplates{
+    .id = "listLetterTemplates",
+    .tag = "communications",
+    .method = "GET",
+    .path = "/v1/letter-templates",
+    .scopes = {"communications.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+constinit const http::Operation readCommunication{
+    .id = "readCommunication",
+    .tag = "communications",
+    .method = "POST",
+    .path = "/v1/communications/{communicationId}/read",
+    .scopes = {"communications.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation listContactLines{
     .id = "listContactLines",
     .tag = "contact-lines",
@@ -468,6 +528,246 @@ constinit const http::Operation suspendDisclosure{
     .lane = http::Lane::ordinary,
     .idempotent = true,
     .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation activateEnrollment{
+    .id = "activateEnrollment",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/activate",
+    .scopes = {"enrollments.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation assignEnrollment{
+    .id = "assignEnrollment",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/assign",
+    .scopes = {"enrollments.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation beginAssessment{
+    .id = "beginAssessment",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/begin-assessment",
+    .scopes = {"enrollments.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation beginOutreach{
+    .id = "beginOutreach",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/begin-outreach",
+    .scopes = {"enrollments.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation checkEligibility{
+    .id = "checkEligibility",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/eligibility-checks",
+    .scopes = {"enrollments.read"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation completeAssessment{
+    .id = "completeAssessment",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/complete-assessment",
+    .scopes = {"enrollments.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation createReferral{
+    .id = "createReferral",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/referrals",
+    .scopes = {"enrollments.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation dischargeEnrollment{
+    .id = "dischargeEnrollment",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/discharge",
+    .scopes = {"enrollments.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation getEnrollment{
+    .id = "getEnrollment",
+    .tag = "enrollments",
+    .method = "GET",
+    .path = "/v1/enrollments/{enrollmentId}",
+    .scopes = {"enrollments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getReferral{
+    .id = "getReferral",
+    .tag = "enrollments",
+    .method = "GET",
+    .path = "/v1/referrals/{referralId}",
+    .scopes = {"enrollments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listEnrollments{
+    .id = "listEnrollments",
+    .tag = "enrollments",
+    .method = "GET",
+    .path = "/v1/enrollments",
+    .scopes = {"enrollments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listReferrals{
+    .id = "listReferrals",
+    .tag = "enrollments",
+    .method = "GET",
+    .path = "/v1/referrals",
+    .scopes = {"enrollments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation optIn{
+    .id = "optIn",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/opt-in",
+    .scopes = {"enrollments.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation optOut{
+    .id = "optOut",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/opt-out",
+    .scopes = {"enrollments.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation recordAttempt{
+    .id = "recordAttempt",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/record-attempt",
+    .scopes = {"enrollments.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation reinitiateEnrollment{
+    .id = "reinitiateEnrollment",
+    .tag = "enrollments",
+    .method = "POST",
+    .path = "/v1/enrollments/{enrollmentId}/reinitiate",
+    .scopes = {"enrollments.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
     .personalData = true,
 };
 
@@ -1401,6 +1701,111 @@ constinit const http::Operation getReadiness{
     .personalData = false,
 };
 
+constinit const http::Operation assignTask{
+    .id = "assignTask",
+    .tag = "tasks",
+    .method = "POST",
+    .path = "/v1/tasks/{taskId}/assign",
+    .scopes = {"tasks.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation cancelTask{
+    .id = "cancelTask",
+    .tag = "tasks",
+    .method = "POST",
+    .path = "/v1/tasks/{taskId}/cancel",
+    .scopes = {"tasks.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation completeTask{
+    .id = "completeTask",
+    .tag = "tasks",
+    .method = "POST",
+    .path = "/v1/tasks/{taskId}/complete",
+    .scopes = {"tasks.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation createTask{
+    .id = "createTask",
+    .tag = "tasks",
+    .method = "POST",
+    .path = "/v1/tasks",
+    .scopes = {"tasks.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getTask{
+    .id = "getTask",
+    .tag = "tasks",
+    .method = "GET",
+    .path = "/v1/tasks/{taskId}",
+    .scopes = {"tasks.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listTasks{
+    .id = "listTasks",
+    .tag = "tasks",
+    .method = "GET",
+    .path = "/v1/tasks",
+    .scopes = {"tasks.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listTimeline{
+    .id = "listTimeline",
+    .tag = "timeline",
+    .method = "GET",
+    .path = "/v1/members/{memberId}/timeline",
+    .scopes = {"timeline.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 namespace {
 
 constexpr std::array table{
@@ -1430,11 +1835,31 @@ constexpr std::array table{
     &listCorrections,
     &listPreferences,
     &listRestrictions,
+    &getCommunication,
+    &listCommunications,
+    &listLetterTemplates,
+    &readCommunication,
     &listContactLines,
     &createDisclosure,
     &getDisclosuresDocument,
     &listDisclosures,
     &suspendDisclosure,
+    &activateEnrollment,
+    &assignEnrollment,
+    &beginAssessment,
+    &beginOutreach,
+    &checkEligibility,
+    &completeAssessment,
+    &createReferral,
+    &dischargeEnrollment,
+    &getEnrollment,
+    &getReferral,
+    &listEnrollments,
+    &listReferrals,
+    &optIn,
+    &optOut,
+    &recordAttempt,
+    &reinitiateEnrollment,
     &createCoverage,
     &createMember,
     &createPcpSelection,
@@ -1497,6 +1922,13 @@ constexpr std::array table{
     &getHealth,
     &getMetrics,
     &getReadiness,
+    &assignTask,
+    &cancelTask,
+    &completeTask,
+    &createTask,
+    &getTask,
+    &listTasks,
+    &listTimeline,
 };
 
 } // namespace

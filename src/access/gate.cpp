@@ -60,9 +60,9 @@ Sight Gate::sight(const Caller& caller, const Id& memberId) { return {policy_, c
 
 Standing Gate::standing(const Caller& caller, const Id& memberId) { return facts(caller, literal(memberId)); }
 
-Sight Gate::sightOfRecord(const Caller& caller, const Id& recordId)
+Sight Gate::sightOf(const Caller& caller, std::string_view table, const Id& rowId)
 {
-    return {policy_, caller, facts(caller, "(SELECT y.member_id FROM record y WHERE y.id = " + literal(recordId) + ')')};
+    return {policy_, caller, facts(caller, "(SELECT y.member_id FROM " + std::string(table) + " y WHERE y.id = " + literal(rowId) + ')')};
 }
 
 void Gate::markEmergencies(std::span<AuditRow> rows)

@@ -6,6 +6,8 @@
 #include "sql/session.hpp"
 
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace careway::access {
 
@@ -28,9 +30,16 @@ public:
     /// Whether a grant covers a member who is there; one statement.
     [[nodiscard]] bool covers(const Grant& grant, const Id& memberId);
 
-    /// What the caller may see of a member's records, and of the one whose record this is; one statement each.
+    /// What the caller may see of a member's records, and of the member of whom the row of a table is; one statement each.
     [[nodiscard]] Sight sight(const Caller& caller, const Id& memberId);
-    [[nodiscard]] Sight sightOfRecord(const Caller& caller, const Id& recordId);
+    [[nodiscard]] Sight sightOf(const Caller& caller, std::string_view table, const Id& rowId);
+
+    /// The same over rows of many members: a condition on member_id, labels, source_program and basis of the table that `alias` names, by
+    /// what needs no release. No statement.
+    [[nodiscard]] std::string seenAmongAll(const Caller& caller, std::string_view alias) const
+    {
+        return access::seenAmongAll(policy_, caller, now_, alias);
+    }
 
     /// The same decision for what goes out, a letter, a task's title, an event: whether its recipient may know what it says of the member.
     [[nodiscard]] bool mayDisclose(const Caller& recipient, const Id& memberId, const Protection& content)
@@ -41,6 +50,8 @@ public:
     /// Marks the rows of the audit that were seen while the caller had opened the member in an emergency (42 CFR 2.51): those whose
     /// relation stands in SQL alone, in one statement; none when nobody among the callers may open one.
     void markEmergencies(std::span<AuditRow> rows);
+
+    [[nodiscard]] const Policy& policy() const { return policy_; }
 
     /// What the house knows of a caller and a member, for those who explain it.
     [[nodiscard]] Standing standing(const Caller& caller, const Id& memberId);

@@ -1,5 +1,7 @@
 #include "access/policy.hpp"
 
+#include "core/text.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <stdexcept>
@@ -84,6 +86,23 @@ std::string_view nameOf(Source source) { return sources.at(placeOf(source)); }
 std::string_view nameOf(Basis basis) { return bases.at(placeOf(basis)); }
 std::string_view nameOf(Needs what) { return needs.at(placeOf(what)); }
 std::string_view nameOf(Consents consents) { return consentings.at(placeOf(consents)); }
+
+std::string columnOf(Labels those)
+{
+    std::string out;
+    for (std::size_t each = 0; each < placeOf(Label::general); ++each)
+        if ((those & bitOf(static_cast<Label>(each))) != 0) out += (out.empty() ? "" : ",") + std::string(labels.at(each));
+    return out;
+}
+
+Labels labelsIn(std::string_view column)
+{
+    Labels out = 0;
+    const auto named = partsOf(column, ',');
+    for (std::size_t each = 0; each < labels.size(); ++each)
+        if (named.contains(labels.at(each))) out |= bitOf(static_cast<Label>(each));
+    return out;
+}
 
 Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors,
     Purposes purposes)

@@ -96,6 +96,17 @@ struct Minority {
     }
 };
 
+/// How what the plan writes down of its own work is protected: where it came from is not told apart, and the labels are those of the
+/// program or instrument.
+[[nodiscard]] constexpr Protection ownWork(Labels labels)
+{
+    return {labels == 0 ? bitOf(Label::general) : labels, Source::unknown, Basis::operations};
+}
+
+/// Labels as a column's SET spells them; none for `general` alone. What is no label's name counts for nothing.
+[[nodiscard]] std::string columnOf(Labels labels);
+[[nodiscard]] Labels labelsIn(std::string_view column);
+
 /// A release of information that holds now and names the caller, or a class to which they belong.
 struct HeldRelease {
     Id id;

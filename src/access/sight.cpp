@@ -1,5 +1,8 @@
 #include "access/sight.hpp"
 
+#include "access/visibility.hpp"
+#include "core/digest.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -88,6 +91,43 @@ std::string labelsWithin(std::string_view alias, Labels open)
     return out;
 }
 
+std::string shownBy(const Opening& opening, std::string_view alias)
+{
+    std::map<Labels, std::string> cells;
+    for (std::size_t source = 0; source < opening.labels.size(); ++source)
+        for (std::size_t basis = 0; basis < opening.labels[source].size(); ++basis) {
+            auto& where = cells[opening.labels[source][basis]];
+            where += (where.empty() ? "" : ", ") + cell(source, basis);
+        }
+    std::string out;
+    for (const auto& [open, where] : cells) {
+        if (open == 0) continue;
+        const auto labels = labelsWithin(alias, open);
+        std::string condition;
+        if (cells.size() > 1)
+            condition = '(' + std::string(alias) + ".source_program, " + std::string(alias) + ".basis) IN (" + where + ')';
+        if (!labels.empty()) condition += (condition.empty() ? "" : " AND ") + labels;
+        if (condition.empty()) return "TRUE";
+        out += (out.empty() ? "(" : " OR (") + condition + ')';
+    }
+    return out.empty() ? "FALSE" : '(' + out + ')';
+}
+
+std::string literal(const Id& id) { return "X'" + hex(id.bytes) + '\''; }
+
+// That no restriction weighs on a row under `alias` for who holds a tie x of the kind.
+std::string unrestricted(const RelationshipKind& kind, const Caller& caller, std::string_view alias)
+{
+    if (!kind.restrictable) return "";
+    const auto labels = std::string(alias) + ".labels";
+    std::string names = literal(caller.party());
+    for (const auto& each : kind.classIds)
+        names += ", " + literal(each);
+    return " AND NOT EXISTS (SELECT 1 FROM restriction q WHERE q.member_id = x.member_id AND q.state = 'accepted'"
+           " AND (q.party_id IS NULL OR q.party_id = x.subject_id OR q.party_id IN ("
+        + names + ")) AND (q.labels & IF(" + labels + " = '', " + std::to_string(bitOf(Label::general)) + ", " + labels + " + 0)) <> 0)";
+}
+
 } // namespace
 
 bool mayBeToldBy(const Policy& policy, const Caller& caller, const Standing::Tie& tie, const Standing::Release& release)
@@ -135,27 +175,34 @@ std::optional<Path> Sight::pathTo(const Protection& record) const
 
 std::string Sight::predicate(std::string_view alias) const
 {
-    std::string out;
+    std::string out = "FALSE";
     for (const auto& way : ways_) {
-        std::map<Labels, std::vector<std::string>> cells;
-        for (std::size_t source = 0; source < way.open.labels.size(); ++source)
-            for (std::size_t basis = 0; basis < way.open.labels[source].size(); ++basis)
-                cells[way.open.labels[source][basis]].push_back(cell(source, basis));
-        for (const auto& [open, where] : cells) {
-            if (open == 0) continue;
-            const auto labels = labelsWithin(alias, open);
-            std::string condition;
-            if (cells.size() > 1) {
-                for (const auto& each : where)
-                    condition += (condition.empty() ? "" : ", ") + each;
-                condition = '(' + std::string(alias) + ".source_program, " + std::string(alias) + ".basis) IN (" + condition + ')';
-            }
-            if (!labels.empty()) condition += (condition.empty() ? "" : " AND ") + labels;
-            if (condition.empty()) return "TRUE";
-            out += (out.empty() ? "(" : " OR (") + condition + ')';
-        }
+        const auto shown = shownBy(way.open, alias);
+        if (shown == "TRUE") return shown;
+        out = out == "FALSE" ? shown : out + " OR " + shown;
     }
-    return out.empty() ? "FALSE" : '(' + out + ')';
+    return '(' + out + ')';
+}
+
+std::string seenAmongAll(const Policy& general, const Caller& caller, Instant now, std::string_view alias)
+{
+    const auto& policy = general.under(caller.purposeOfUse());
+    const auto member = std::string(alias) + ".member_id";
+    std::string out = "FALSE";
+    if (const auto implied = Policy::impliedBy(caller); implied && *implied != Relation::self)
+        out += " OR " + shownBy(policy.opening(*implied, {}), alias);
+    for (const auto relation : policy.heldBy(caller.role))
+        out += " OR (" + shownBy(policy.opening(relation, {}), alias) + " AND " + member
+            + " IN (SELECT x.member_id FROM relationship x WHERE x.party_id = " + literal(caller.party()) + " AND " + holds({relation}, now)
+            + unrestricted(*policy.kind(relation), caller, alias) + "))";
+    return '(' + out + ')';
+}
+
+std::string seenByTeam(const Policy& policy, std::string_view alias)
+{
+    return '(' + shownBy(policy.opening(Relation::careManagement, {}), alias)
+        + " AND NOT EXISTS (SELECT 1 FROM restriction q WHERE q.member_id = " + std::string(alias)
+        + ".member_id AND q.state = 'accepted'))";
 }
 
 } // namespace careway::access

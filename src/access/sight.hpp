@@ -85,4 +85,12 @@ private:
     std::vector<Way> ways_;
 };
 
+/// The predicate over rows of many members, for lists of work: what the caller sees there without a release. `alias` names a table with
+/// member_id, labels, source_program and basis.
+[[nodiscard]] std::string seenAmongAll(const Policy& general, const Caller& caller, Instant now, std::string_view alias);
+
+/// What of the plan's own work those may know who share it in a team, of members whom they have not come to manage: nothing of one for
+/// whom the plan agreed to a restriction.
+[[nodiscard]] std::string seenByTeam(const Policy& policy, std::string_view alias);
+
 } // namespace careway::access

@@ -69,6 +69,12 @@ Config configFromEnvironment()
     readCount("CAREWAY_WORKERS", out.workers);
     readCount("CAREWAY_READERS", out.readers);
     readCount("CAREWAY_QUEUE", out.queue);
+    out.post = said("CAREWAY_POST", (out.var / "post").string());
+    out.mailServer = said("CAREWAY_MAIL_SERVER");
+    out.mailFrom = said("CAREWAY_MAIL_FROM", out.mailFrom);
+    std::uint32_t milliseconds = 1000;
+    if (const auto text = said("CAREWAY_WORK_EVERY"); !text.empty()) readNumber<std::uint32_t>(text, "CAREWAY_WORK_EVERY", 0, milliseconds);
+    out.workEvery = std::chrono::milliseconds(milliseconds);
     std::uint32_t seconds = 60;
     if (const auto text = said("CAREWAY_SEAL_EVERY"); !text.empty()) readNumber<std::uint32_t>(text, "CAREWAY_SEAL_EVERY", 0, seconds);
     out.sealEvery = std::chrono::seconds(seconds);

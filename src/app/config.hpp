@@ -26,6 +26,10 @@ struct Config {
     std::size_t readers = 2; // CAREWAY_READERS, the lane that reads in batches
     bool log = true; // CAREWAY_LOG, "off" for none: a line of JSON a request on standard output
     std::size_t queue = 1024; // CAREWAY_QUEUE, of each lane
+    std::filesystem::path post; // CAREWAY_POST: the folder into which letters go that are to be printed and mailed
+    std::string mailServer; // CAREWAY_MAIL_SERVER, smtp://host:port; without one everything goes by post
+    std::string mailFrom = "careway@localhost"; // CAREWAY_MAIL_FROM, the plan's mailbox
+    std::chrono::milliseconds workEvery{1000}; // CAREWAY_WORK_EVERY, in milliseconds: timers and letters are looked after; 0 for never
     std::chrono::seconds sealEvery{60}; // CAREWAY_SEAL_EVERY: what is due of the audit is sealed; 0 for never
 
     [[nodiscard]] bool loopback() const { return host == "127.0.0.1" || host == "::1" || host == "localhost"; }

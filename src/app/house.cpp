@@ -64,18 +64,20 @@ House::House(const Config& config, Desk::Clock clock)
     , log_(http::standardOutputLogger())
     , observers_(config.log ? std::vector<http::Observer*>{&metrics_, &log_} : std::vector<http::Observer*>{&metrics_})
     , service_(database_, keysOf(issuers_), config.home, config.docs, [this] { return metrics_.text(server_->load()); })
-    , desk_(routes(), authenticator_, database_, CursorSeal(cursorKey(database_)), std::move(clock))
+    , desk_(routes(), authenticator_, database_, CursorSeal(cursorKey(database_)), clock)
     , server_(std::make_unique<http::Server>(optionsOf(config), operations::all(), desk_, observers_))
 {
     desk_.prepare();
     database_.observe([this](const sql::Statement& statement) { statementMetrics_.sent(statement); });
-    sealer_ = std::make_unique<audit::Sealer>(
-        config.sealEvery,
+    const auto tell = [](const std::string& sentence) { std::fprintf(stderr, "careway: %s\n", sentence.c_str()); };
+    sealing_ = std::make_unique<Rounds>(
+        "sealing the audit", config.sealEvery,
         [this](const std::stop_token& stop) {
             const auto lease = database_.lease();
             audit::sealDue(*lease, stop);
         },
-        [](const std::string& sentence) { std::fprintf(stderr, "careway: %s\n", sentence.c_str()); });
+        tell);
+    worker_ = std::make_unique<Worker>(config, database_, std::move(clock), tell);
 }
 
 Routes House::routes()
@@ -93,6 +95,10 @@ Routes House::routes()
     api::mount(out, disclosures_);
     api::mount(out, choices_);
     api::mount(out, audit_);
+    api::mount(out, enrollments_);
+    api::mount(out, tasks_);
+    api::mount(out, communications_);
+    api::mount(out, timeline_);
     return out;
 }
 

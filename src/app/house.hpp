@@ -4,12 +4,15 @@
 #include "app/config.hpp"
 #include "app/service_api.hpp"
 #include "app/statement_metrics.hpp"
+#include "app/worker.hpp"
 #include "audit/audit_api.hpp"
-#include "audit/sealer.hpp"
 #include "contact_lines/contact_line_api.hpp"
+#include "core/rounds.hpp"
+#include "enrollments/enrollment_api.hpp"
 #include "http/log.hpp"
 #include "http/metrics.hpp"
 #include "http/server.hpp"
+#include "letters/communication_api.hpp"
 #include "members/member_api.hpp"
 #include "own_choices/choice_api.hpp"
 #include "privacy/access_api.hpp"
@@ -19,6 +22,8 @@
 #include "records/record_api.hpp"
 #include "relationships/relationship_api.hpp"
 #include "releases/release_api.hpp"
+#include "tasks/task_api.hpp"
+#include "timeline/timeline_api.hpp"
 #include "work/desk.hpp"
 
 #include <memory>
@@ -35,6 +40,7 @@ public:
 
     [[nodiscard]] http::Server& server() { return *server_; }
     [[nodiscard]] sql::Database& database() { return database_; }
+    [[nodiscard]] Worker& worker() { return *worker_; }
 
 private:
     Routes routes();
@@ -58,9 +64,14 @@ private:
     privacy::DisclosuresOperations disclosures_;
     own_choices::ChoicesOperations choices_;
     audit::AuditOperations audit_;
+    enrollments::EnrollmentsOperations enrollments_;
+    tasks::TasksOperations tasks_;
+    letters::CommunicationsOperations communications_;
+    timeline::TimelineOperations timeline_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
-    std::unique_ptr<audit::Sealer> sealer_;
+    std::unique_ptr<Rounds> sealing_;
+    std::unique_ptr<Worker> worker_;
 };
 
 } // namespace careway::app

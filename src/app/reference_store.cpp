@@ -46,4 +46,13 @@ void ReferenceStore::put(std::span<const ZipCountyRow> counties)
     rows.finish();
 }
 
+void ReferenceStore::put(std::span<const StateRow> states)
+{
+    sql::Rows rows(sql_, "INSERT INTO state (code, name, zone) VALUES", "(:code, :name, :zone)",
+        "ON DUPLICATE KEY UPDATE name = VALUES(name), zone = VALUES(zone)");
+    for (const auto& each : states)
+        rows.add({{"code", each.code}, {"name", each.name}, {"zone", each.zone}});
+    rows.finish();
+}
+
 } // namespace careway::app

@@ -40,6 +40,12 @@ struct ZipCountyRow {
     std::string county; // FIPS
 };
 
+/// A state, and whose clocks most of its people keep.
+struct StateRow {
+    std::string code, name;
+    std::string zone; // a name of the time zone database
+};
+
 /// Code lists that several capabilities read. Each row takes the place of the one of the same key.
 class ReferenceStore {
 public:
@@ -51,6 +57,7 @@ public:
     void put(std::span<const SpecialtyRow> specialties);
     void put(std::span<const ZipRow> zips);
     void put(std::span<const CountyRow> counties);
+    void put(std::span<const StateRow> states);
     /// These take the place of all that were there: a county that a ZIP lost must not stay.
     void put(std::span<const ZipCountyRow> counties);
 

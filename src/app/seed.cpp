@@ -1,86 +1,25 @@
 #include "app/seed.hpp"
 
 #include "access/policy_store.hpp"
+#include "app/files.hpp"
 #include "app/reference_store.hpp"
+#include "app/seed_care.hpp"
 #include "app/table.hpp"
 #include "contact_lines/contact_line_json.hpp"
 #include "contact_lines/contact_line_store.hpp"
-#include "json/reader.hpp"
 #include "own_choices/choice_rule_store.hpp"
 #include "privacy/access_log_store.hpp"
 #include "privacy/disclosure_store.hpp"
-#include "programs/program.hpp"
-#include "programs/program_store.hpp"
 #include "records/code_list_store.hpp"
 #include "releases/release_rule_store.hpp"
 
-#include <algorithm>
 #include <array>
-#include <fstream>
-#include <stdexcept>
-#include <tuple>
 
 namespace careway::app {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string contentOf(const fs::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    std::string out{std::istreambuf_iterator<char>(in), {}};
-    if (!in) throw std::runtime_error(file.string() + " cannot be read.");
-    return out;
-}
-
-template <typename T> T parsed(const fs::path& file)
-{
-    T out;
-    json::Violations found;
-    Faults faults(file);
-    if (!json::parse(contentOf(file), out, found)) faults.add(found.all());
-    faults.throwIfAny();
-    return out;
-}
-
-// A question about a day has one answer only if no two versions of a code hold on it.
-template <typename Versioned> void mustNotOverlap(std::vector<Versioned> all, const fs::path& where)
-{
-    std::sort(all.begin(), all.end(),
-        [](const auto& a, const auto& b) { return std::tie(a.code, a.effectiveFrom) < std::tie(b.code, b.effectiveFrom); });
-    Faults faults(where);
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        const auto& before = all[i - 1];
-        if (before.code == all[i].code && (!before.effectiveTo || *before.effectiveTo >= all[i].effectiveFrom))
-            faults.add("two versions of " + before.code + " hold on " + text(all[i].effectiveFrom));
-    }
-    faults.throwIfAny();
-}
-
-std::vector<fs::path> jsonFiles(const fs::path& folder)
-{
-    if (!fs::is_directory(folder)) throw std::runtime_error(folder.string() + " cannot be read.");
-    std::vector<fs::path> out;
-    for (const auto& entry : fs::directory_iterator(folder)) {
-        if (entry.path().extension() == ".json") out.push_back(entry.path());
-    }
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
-std::vector<api::Program> programsIn(const fs::path& folder)
-{
-    std::vector<api::Program> out;
-    for (const auto& file : jsonFiles(folder)) {
-        out.push_back(parsed<api::Program>(file));
-        Faults faults(file);
-        faults.add(programs::check(out.back()));
-        faults.throwIfAny();
-    }
-    mustNotOverlap(out, folder);
-    return out;
-}
 
 std::vector<contact_lines::Line> linesIn(const fs::path& file)
 {
@@ -295,13 +234,6 @@ std::vector<privacy::DisclosureBasisRow> disclosureBasesIn(const fs::path& file)
     return out;
 }
 
-template <typename Store, typename T> void load(sql::Session& session, const std::vector<T>& rows)
-{
-    sql::Transaction transaction(session);
-    Store{session}.put(rows);
-    transaction.commit();
-}
-
 } // namespace
 
 void seedAccess(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
@@ -330,7 +262,6 @@ void seedAccess(sql::Session& owner, const fs::path& reference, const std::funct
 
 void seed(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
 {
-    const auto programs = programsIn(reference / "programs");
     const auto lines = linesIn(reference / "contact_lines.json");
     const auto specialties = specialtiesIn(reference / "specialties.csv");
     const auto zips = zipsIn(reference / "zip_centroids.csv");
@@ -341,9 +272,7 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto sourcePrograms = sourceProgramsIn(reference / "source_programs.csv");
     const auto choiceRules = choiceRulesIn(reference / "choice_rules.csv");
     seedAccess(owner, reference, tell);
-
-    load<programs::ProgramStore>(owner, programs);
-    tell(std::to_string(programs.size()) + " programs");
+    seedCare(owner, reference, tell);
     load<contact_lines::ContactLineStore>(owner, lines);
     tell(std::to_string(lines.size()) + " contact lines");
     load<ReferenceStore>(owner, specialties);

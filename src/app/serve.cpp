@@ -1,6 +1,7 @@
 #include "app/serve.hpp"
 
 #include "app/house.hpp"
+#include "app/setup_store.hpp"
 
 #include <csignal>
 #include <cstdio>
@@ -37,6 +38,17 @@ void holdSignals()
 
 std::filesystem::path localKey(const Config& config) { return config.var / "keys/local.json"; }
 std::filesystem::path localKeys(const Config& config) { return config.var / "keys/local-public.json"; }
+
+int work(const Config& config)
+{
+    holdSignals();
+    sql::Database database(databaseOptions(config));
+    const Worker worker(
+        config, database, currentTime, [](const std::string& sentence) { std::fprintf(stderr, "careway: %s\n", sentence.c_str()); });
+    std::fprintf(stderr, "careway: working every %lld ms\n", static_cast<long long>(config.workEvery.count()));
+    waitForSignal();
+    return 0;
+}
 
 int serve(const Config& config)
 {

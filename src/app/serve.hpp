@@ -4,6 +4,9 @@
 
 namespace careway::app {
 
+/// Looks after timers and letters until SIGTERM or SIGINT, without serving. The process's exit status.
+int work(const Config& config);
+
 /// Serves until SIGTERM or SIGINT, then finishes what was accepted. The process's exit status.
 int serve(const Config& config);
 

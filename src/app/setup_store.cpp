@@ -14,7 +14,7 @@ sql::DatabaseOptions databaseOptions(const Config& config)
         throw std::invalid_argument("CAREWAY_DATABASE_URL is not set: mysql://user:password@host:port/database");
     sql::DatabaseOptions out;
     out.session.address = must(sql::parseUrl(config.databaseUrl));
-    out.sessions = config.workers + config.readers + 1; // and what seals the audit
+    out.sessions = config.workers + config.readers + 2; // and what seals the audit, and what works unasked
     return out;
 }
 

@@ -21,12 +21,18 @@ void fillRandom(std::span<std::uint8_t> bytes)
     if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1) throw std::runtime_error("the system gave no random bytes");
 }
 
-std::string base64url(std::string_view bytes)
+std::string base64(std::string_view bytes)
 {
     std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0');
     const auto* from = reinterpret_cast<const unsigned char*>(bytes.data());
     const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), from, static_cast<int>(bytes.size()));
     out.resize(static_cast<std::size_t>(size));
+    return out;
+}
+
+std::string base64url(std::string_view bytes)
+{
+    auto out = base64(bytes);
     while (out.ends_with('='))
         out.pop_back();
     std::replace(out.begin(), out.end(), '+', '-');

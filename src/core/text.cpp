@@ -108,4 +108,40 @@ std::set<std::string, std::less<>> partsOf(std::string_view text, char by)
     return out;
 }
 
+namespace {
+
+// Calls for each stretch of plain text, and for each name between braces.
+template <typename Plain, typename Named> void walk(std::string_view text, Plain plain, Named named)
+{
+    while (!text.empty()) {
+        const auto open = text.find('{');
+        const auto close = open == std::string_view::npos ? open : text.find('}', open);
+        if (close == std::string_view::npos) return plain(text);
+        plain(text.substr(0, open));
+        named(text.substr(open + 1, close - open - 1));
+        text.remove_prefix(close + 1);
+    }
+}
+
+} // namespace
+
+std::string filledIn(std::string_view text, const std::map<std::string, std::string, std::less<>>& values)
+{
+    std::string out;
+    walk(
+        text, [&](std::string_view plain) { out += plain; },
+        [&](std::string_view name) {
+            const auto value = values.find(name);
+            out += value == values.end() ? '{' + std::string(name) + '}' : value->second;
+        });
+    return out;
+}
+
+std::set<std::string, std::less<>> namesIn(std::string_view text)
+{
+    std::set<std::string, std::less<>> out;
+    walk(text, [](std::string_view) {}, [&](std::string_view name) { out.emplace(name); });
+    return out;
+}
+
 } // namespace careway

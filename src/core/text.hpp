@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -23,5 +25,11 @@ namespace careway {
 
 /// The parts of a text that a character parts, each once: "a|b" are a and b, an empty text has none.
 [[nodiscard]] std::set<std::string, std::less<>> partsOf(std::string_view text, char by);
+
+/// A text in which "{name}" stands for a value of that name; one that has none stays as it is. What is filled in is not looked at again.
+[[nodiscard]] std::string filledIn(std::string_view text, const std::map<std::string, std::string, std::less<>>& values);
+
+/// The names that stand so in a text.
+[[nodiscard]] std::set<std::string, std::less<>> namesIn(std::string_view text);
 
 } // namespace careway

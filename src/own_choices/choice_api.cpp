@@ -2,6 +2,7 @@
 
 #include "access/grant.hpp"
 #include "core/version.hpp"
+#include "enrollments/standing.hpp"
 #include "members/roll.hpp"
 #include "own_choices/choice_rule_store.hpp"
 #include "own_choices/choice_store.hpp"
@@ -137,12 +138,6 @@ void mustKnow(Work& work, const api::NewCorrection& asked)
 }
 
 CorrectionRules rulesOf(Work& work) { return ChoiceRuleStore{work.sql}.inForce(dayOf(work.now)); }
-
-// The next saying of its purpose.
-api::Preference preferenceFrom(const api::NewPreference& asked, const std::optional<api::Preference>& before, const Id& id, Instant now)
-{
-    return {id, before ? before->version + 1 : 1, asked.memberId, asked.purpose, asked.state, asked.source, now, now};
-}
 
 void mustKnow(Work& work, const std::string& purpose)
 {
@@ -299,12 +294,12 @@ ChoicesOperations::CreatePreferenceAnswer ChoicesOperations::createPreference(Wo
     static_cast<void>(grantFor(work, asked.memberId));
     mustKnow(work, asked.purpose);
     members::oneAtATime(work.sql, asked.memberId);
-    const auto before = lastSaid(work.sql, asked.memberId, asked.purpose);
-    if (!before || before->state != asked.state)
-        return created<CreatePreferenceAnswer>(work, "/v1/preferences", preferenceFrom(asked, before, work.newId(), work.now));
+    if (asked.state == api::PreferenceState::optedOut)
+        enrollments::optOut(work.sql, work.caller(), {asked.memberId, asked.purpose, asked.source}, work.now);
+    const auto said = say(work.sql, asked, work.now);
     work.concerns(asked.memberId);
-    auto out = answered<CreatePreferenceAnswer>(work, *before);
-    out.location = "/v1/preferences/" + before->id.text();
+    auto out = answered<CreatePreferenceAnswer>(work, said);
+    out.location = "/v1/preferences/" + said.id.text();
     return out;
 }
 

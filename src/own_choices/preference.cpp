@@ -1,6 +1,7 @@
 #include "own_choices/preference.hpp"
 
 #include "json/column.hpp"
+#include "own_choices/choice_store.hpp"
 
 namespace careway::own_choices {
 
@@ -23,6 +24,15 @@ std::optional<api::Preference> lastSaid(sql::Session& session, const Id& memberI
     if (!document) return std::nullopt;
     api::Preference out;
     json::fromColumn(*document, out);
+    return out;
+}
+
+api::Preference say(sql::Session& session, const api::NewPreference& said, Instant now)
+{
+    auto before = lastSaid(session, said.memberId, said.purpose);
+    if (before && before->state == said.state) return std::move(*before);
+    const api::Preference out{newId(now), before ? before->version + 1 : 1, said.memberId, said.purpose, said.state, said.source, now, now};
+    ChoiceStore<api::Preference>{session}.insert(out);
     return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/consent_model.hpp"
+#include "models/new_preference.hpp"
 #include "models/preference.hpp"
 #include "sql/session.hpp"
 
@@ -14,6 +15,9 @@ using Said = std::optional<api::PreferenceState>; // nothing: they have never be
 
 /// What a person last said of a purpose.
 [[nodiscard]] std::optional<api::Preference> lastSaid(sql::Session& session, const Id& memberId, const std::string& purpose);
+
+/// Keeps what they say now; the same as they said last is not kept again. What they said last, then.
+api::Preference say(sql::Session& session, const api::NewPreference& said, Instant now);
 
 /// Whether somebody may be asked if they want to: until they say no.
 [[nodiscard]] bool mayAsk(api::ConsentModel model, Said said);

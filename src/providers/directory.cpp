@@ -12,6 +12,12 @@ bool known(sql::Session& session, const Id& providerId)
         .has_value();
 }
 
+std::optional<std::string> nameOf(sql::Session& session, const Id& providerId)
+{
+    return session.fetchOne<std::string>(
+        "/* find the name of a provider */ SELECT name FROM provider WHERE id = UNHEX(:id)", {{"id", providerId}});
+}
+
 std::map<std::string, Id> byNpi(sql::Session& session, std::span<const std::string> npis)
 {
     struct Row {

@@ -4,6 +4,7 @@
 #include "sql/session.hpp"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -11,6 +12,9 @@ namespace careway::providers {
 
 /// Whether the directory has this provider.
 [[nodiscard]] bool known(sql::Session& session, const Id& providerId);
+
+/// As the directory shows them.
+[[nodiscard]] std::optional<std::string> nameOf(sql::Session& session, const Id& providerId);
 
 /// Those of the NPIs that the directory has, in one statement; none for none.
 [[nodiscard]] std::map<std::string, Id> byNpi(sql::Session& session, std::span<const std::string> npis);

@@ -1,6 +1,6 @@
 #include "records/record_api.hpp"
 
-#include "access/gate.hpp"
+#include "access/witness.hpp"
 #include "core/version.hpp"
 #include "members/roll.hpp"
 #include "records/batch.hpp"
@@ -9,8 +9,6 @@
 #include "records/record_store.hpp"
 #include "records/treatment_store.hpp"
 #include "work/work.hpp"
-
-#include <map>
 
 namespace careway::records {
 
@@ -38,24 +36,12 @@ template <typename Request> Query queryOf(const Request& request)
 // What each record needs beside it when it is shown, and what the audit says of all of them.
 template <typename T> void show(Work& work, const access::Sight& sight, std::span<T> records)
 {
-    std::map<std::pair<const access::Way*, std::optional<Id>>, access::Sighting> seen;
-    const auto mark = [&](const access::Way* way, std::optional<Id> releaseId) {
-        auto& sighting = seen.try_emplace({way, releaseId},
-                                 access::Sighting{sight.memberId(), std::string(nameOf(way->relation)), releaseId, way->emergencyId, 0})
-                             .first->second;
-        ++sighting.items;
-    };
+    access::Witness witness(sight);
     for (auto& each : records) {
         const auto protection = protectionOf(each.labels, each.sourceProgram, each.basis.kind);
-        const auto path = sight.pathTo(protection).value(); // the predicate let it through
-        each.disclosure = noticeFor(path, protection, work.policy.redisclosure());
-        if (path.releases.empty()) mark(path.way, std::nullopt);
-        for (const auto* release : path.releases)
-            mark(path.way, release->id);
+        each.disclosure = noticeFor(witness.saw(protection), protection, work.policy.redisclosure());
     }
-    if (seen.empty()) work.trail().saw({.memberId = sight.memberId(), .items = 0});
-    for (auto& [key, sighting] : seen)
-        work.trail().saw(std::move(sighting));
+    witness.tell(work.trail());
 }
 
 template <typename Answer, typename T, typename Request>
@@ -82,7 +68,7 @@ Answer listed(Work& work, RecordType type, std::string_view path, const Request&
 
 template <typename Answer, typename T> Answer read(Work& work, RecordType type, const Id& id)
 {
-    const auto sight = work.gate.sightOfRecord(work.caller(), id);
+    const auto sight = work.gate.sightOf(work.caller(), "record", id);
     auto record = RecordStore{work.sql}.find<T>(sight, type, id);
     if (!record) refuseUnknown();
     show(work, sight, std::span<T>(&*record, 1));

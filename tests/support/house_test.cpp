@@ -91,6 +91,8 @@ void HouseTest::open(const std::string& databaseUrl)
     config.audience = "careway";
     config.log = log_;
     config.sealEvery = sealEvery_;
+    config.workEvery = {}; // a test works by itself
+    config.post = folder_ / "post";
     signer_ = access::Signer::fresh();
     std::filesystem::create_directories(app::localKeys(config).parent_path());
     std::ofstream(app::localKeys(config)) << signer_->publicKeys();

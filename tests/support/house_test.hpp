@@ -68,6 +68,10 @@ protected:
     void setNow(Instant instant) { *clock_ = instant; }
 
     app::House& house() { return *house_; }
+    /// What is done unasked, as it is due by the test's clock; how many things.
+    std::size_t work() { return house_->worker().run(now()); }
+    /// Where letters go that are to be printed.
+    [[nodiscard]] std::filesystem::path postFolder() const { return folder_ / "post"; }
 
     // Before the house is opened.
     std::chrono::seconds sealEvery_{}; // never, where a test seals by itself

@@ -38,7 +38,7 @@ protected:
         const auto sight = gate.sight(caller, member.id);
         const auto rows = selected(sight, member.id);
         const auto& [oneId, one] = member.records.front();
-        EXPECT_EQ(gate.sightOfRecord(caller, oneId).pathTo(one).has_value(), explain(*policy_, caller, facts, one).allowed)
+        EXPECT_EQ(gate.sightOf(caller, "record", oneId).pathTo(one).has_value(), explain(*policy_, caller, facts, one).allowed)
             << nameOf(caller.role) << ", by the record's id " << oneId.text();
         for (const auto& [id, protection] : member.records) {
             const auto path = sight.pathTo(protection);

@@ -1,4 +1,4 @@
-#include "audit/sealer.hpp"
+#include "core/rounds.hpp"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <vector>
 
-namespace careway::audit {
+namespace careway {
 namespace {
 
 /// What the sealer told, and how often it was at work.
@@ -33,25 +33,27 @@ private:
     std::vector<std::string> told_;
 };
 
-TEST(ASealer, TellsItsTroubleOnceAndTriesAgain)
+TEST(DoingRounds, TellsItsTroubleOnceAndTriesAgain)
 {
     Heard heard;
     std::atomic<int> times = 0;
     const auto seal = [&](const std::stop_token&) {
         if (++times <= 5) throw std::runtime_error("the database is away");
     };
-    const Sealer sealer(std::chrono::milliseconds(1), seal, [&](const std::string& sentence) { heard.tell(sentence); });
+    const Rounds rounds(
+        "sealing the audit", std::chrono::milliseconds(1), seal, [&](const std::string& sentence) { heard.tell(sentence); });
     EXPECT_EQ(heard.waitFor(2),
-        (std::vector<std::string>{"the audit cannot be sealed, and is tried again: the database is away", "the audit is sealed again"}));
+        (std::vector<std::string>{
+            "sealing the audit has failed, and is tried again: the database is away", "sealing the audit goes on again"}));
     EXPECT_GE(times, 6);
 }
 
-TEST(ASealer, TellsNothingOfATroubleThatIsOverTheNextTime)
+TEST(DoingRounds, TellsNothingOfATroubleThatIsOverTheNextTime)
 {
     std::atomic<int> times = 0;
     {
-        const Sealer sealer(
-            std::chrono::milliseconds(1),
+        const Rounds rounds(
+            "sealing the audit", std::chrono::milliseconds(1),
             [&](const std::stop_token&) {
                 ++times;
                 times.notify_all();
@@ -64,12 +66,12 @@ TEST(ASealer, TellsNothingOfATroubleThatIsOverTheNextTime)
     EXPECT_GE(times, 6);
 }
 
-TEST(ASealer, StopsAtOnceThoughItWouldWaitAnHour)
+TEST(DoingRounds, StopsAtOnceThoughItWouldWaitAnHour)
 {
     std::atomic<bool> began = false;
     {
-        const Sealer sealer(
-            std::chrono::hours(1),
+        const Rounds rounds(
+            "sealing the audit", std::chrono::hours(1),
             [&](const std::stop_token& stop) {
                 began = true;
                 began.notify_all();
@@ -82,10 +84,11 @@ TEST(ASealer, StopsAtOnceThoughItWouldWaitAnHour)
     EXPECT_TRUE(began);
 }
 
-TEST(ASealer, DoesNothingIfItIsNeverTo)
+TEST(DoingRounds, DoesNothingIfItIsNeverTo)
 {
-    const Sealer sealer(std::chrono::seconds(0), [](const std::stop_token&) { FAIL(); }, [](const std::string&) { FAIL(); });
+    const Rounds rounds(
+        "sealing the audit", std::chrono::seconds(0), [](const std::stop_token&) { FAIL(); }, [](const std::string&) { FAIL(); });
 }
 
 } // namespace
-} // namespace careway::audit
+} // namespace careway

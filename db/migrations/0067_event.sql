@@ -1,0 +1,21 @@
+CREATE TABLE event (
+    member_id BINARY(16) NOT NULL,
+    number BIGINT NOT NULL AUTO_INCREMENT COMMENT 'in the order in which they were written',
+    id BINARY(16) NOT NULL,
+    happened_at DATETIME(3) NOT NULL,
+    kind VARCHAR(60) CHARACTER SET ascii NOT NULL,
+    program VARCHAR(80) CHARACTER SET ascii NULL,
+    enrollment_id BINARY(16) NULL,
+    subject_id BINARY(16) NULL COMMENT 'the task, letter, assessment, stay that it is about',
+    cause_id BINARY(16) NULL COMMENT 'what brought it about: a referral, an event, a timer',
+    author_role VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    author_party BINARY(16) NULL,
+    detail VARCHAR(200) NULL COMMENT 'what its words name beside the program',
+    labels SET ('substance-use', 'substance-use-counseling-notes', 'psychotherapy-notes', 'hiv', 'reproductive', 'mental-health') NOT NULL COMMENT 'none: general',
+    source_program ENUM ('part-2', 'not-part-2', 'unknown') NOT NULL COMMENT '42 CFR 2.11',
+    basis ENUM ('payment', 'consent', 'release', 'operations') NOT NULL COMMENT 'why the plan holds it',
+    PRIMARY KEY (member_id, number),
+    UNIQUE KEY event_number (number),
+    KEY event_of (enrollment_id),
+    CONSTRAINT event_about FOREIGN KEY (member_id) REFERENCES member (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT 'append-only: what happened'

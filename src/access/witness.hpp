@@ -1,0 +1,31 @@
+#pragma once
+
+#include "access/audit.hpp"
+#include "access/sight.hpp"
+
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace careway::access {
+
+/// Gathers by what things of one member were seen, for the audit.
+class Witness {
+public:
+    explicit Witness(const Sight& sight)
+        : sight_(sight)
+    {
+    }
+
+    /// By what a thing is seen that the sight let through. Throws std::bad_optional_access for one that it did not.
+    Path saw(const Protection& thing);
+
+    /// Tells all of it; that nothing was seen is told too.
+    void tell(Trail& trail);
+
+private:
+    const Sight& sight_;
+    std::map<std::pair<const Way*, std::optional<Id>>, Sighting> seen_; // by way and release
+};
+
+} // namespace careway::access

@@ -1,0 +1,117 @@
+#include "app/seed_care.hpp"
+
+#include "app/files.hpp"
+#include "app/reference_store.hpp"
+#include "app/table.hpp"
+#include "core/zone.hpp"
+#include "letters/communication_store.hpp"
+#include "letters/template.hpp"
+#include "programs/program.hpp"
+#include "programs/program_store.hpp"
+#include "tasks/task_store.hpp"
+#include "timeline/timeline_store.hpp"
+
+#include <array>
+
+namespace careway::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<api::Program> programsIn(const fs::path& folder)
+{
+    std::vector<api::Program> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<api::Program>(file));
+        Faults faults(file);
+        faults.add(programs::check(out.back()));
+        faults.throwIfAny();
+    }
+    mustNotOverlap(out, folder);
+    return out;
+}
+
+std::vector<StateRow> statesIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 4> columns{"code", "fips", "name", "zone"};
+    Table table(file, columns);
+    std::vector<StateRow> out;
+    while (table.next())
+        out.push_back({table.field("code"), table.name("name", 60), table.name("zone", 40)});
+    return out;
+}
+
+std::vector<tasks::BusinessHourRow> businessHoursIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 5> columns{"state", "weekday", "opens", "closes", "citation"};
+    Table table(file, columns, 2);
+    std::vector<tasks::BusinessHourRow> out;
+    while (table.next())
+        out.push_back({table.field("state"), table.count("weekday", 1, 7), table.count("opens", 0, 1439), table.count("closes", 1, 1440),
+            table.name("citation", 200)});
+    return out;
+}
+
+std::vector<tasks::KindRow> taskKindsIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 14> columns{"kind", "effective_from", "effective_to", "title", "hours", "due_minutes",
+        "urgency", "credentials", "escalates_minutes", "mandatory", "contact", "given", "sees_days", "citation"};
+    Table table(file, columns, 2);
+    const auto yes = [&](std::string_view column) { return table.oneOf(column, {"true", "false"}) == "true"; };
+    std::vector<tasks::KindRow> out;
+    while (table.next()) {
+        tasks::Kind kind{table.name("kind", 60), table.name("title", 200), table.oneOf("hours", {"any", "business"}) == "business",
+            std::chrono::minutes(table.count("due_minutes", 1, 5'000'000)), table.word<api::TaskUrgency>("urgency"),
+            partsOf(table.field("credentials"), '|'), std::nullopt, yes("mandatory"), yes("contact"), yes("given"),
+            std::chrono::days(table.count("sees_days", 0, 366))};
+        if (const auto after = table.maybeCount("escalates_minutes", 1, 5'000'000)) kind.escalates = std::chrono::minutes(*after);
+        out.push_back({std::move(kind), table.date("effective_from"), table.maybeDate("effective_to"), table.name("citation", 200)});
+    }
+    return out;
+}
+
+std::vector<timeline::EventWordRow> eventWordsIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 3> columns{"kind", "language", "words"};
+    Table table(file, columns, 2);
+    std::vector<timeline::EventWordRow> out;
+    while (table.next())
+        out.push_back({table.name("kind", 60), table.oneOf("language", {"en", "es"}), table.name("words", 300)});
+    return out;
+}
+
+std::vector<api::LetterTemplate> lettersIn(const fs::path& folder)
+{
+    std::vector<api::LetterTemplate> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<api::LetterTemplate>(file));
+        Faults faults(file);
+        faults.add(letters::check(out.back()));
+        faults.throwIfAny();
+    }
+    mustNotOverlap(out, folder);
+    return out;
+}
+
+} // namespace
+
+void seedCare(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
+{
+    const auto programs = programsIn(reference / "programs");
+    const auto states = statesIn(reference / "states.csv");
+    const auto hours = businessHoursIn(reference / "business_hours.csv");
+    const auto kinds = taskKindsIn(reference / "task_kinds.csv");
+    const auto words = eventWordsIn(reference / "event_words.csv");
+    const auto letters = lettersIn(reference / "letters");
+    load<programs::ProgramStore>(owner, programs);
+    tell(std::to_string(programs.size()) + " programs");
+    load<ReferenceStore>(owner, states);
+    load<tasks::TaskStore>(owner, hours);
+    load<tasks::TaskStore>(owner, kinds);
+    load<timeline::TimelineStore>(owner, words);
+    load<letters::CommunicationStore>(owner, letters);
+    tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters");
+}
+
+} // namespace careway::app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "access/grant.hpp"
+#include "models/address.hpp"
+#include "models/benefit.hpp"
+#include "models/channel.hpp"
+#include "models/contact.hpp"
+#include "models/line_of_business.hpp"
+#include "models/quiet_hours.hpp"
+#include "sql/session.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Who a member is and how they are reached, for whoever writes to them, calls them or asks what is for them.
+namespace careway::members {
+
+struct Profile {
+    std::string givenName, familyName, sex;
+    Date birthDate{};
+    std::optional<Date> deceasedOn;
+    std::string state; // of the home address; empty if there is none
+    std::string zone; // their own, else their state's, else the plan's: a name of the time zone database
+    std::vector<std::string> languages; // the one they like best first
+    std::vector<api::Address> addresses;
+    std::vector<api::Contact> contacts;
+    std::vector<api::Channel> channels; // the one they like best first
+    std::optional<api::QuietHours> quietHours;
+
+    [[nodiscard]] std::string name() const { return givenName + ' ' + familyName; }
+    /// Years completed on a day.
+    [[nodiscard]] int ageOn(Date day) const;
+    /// The first of the languages that is one of those, else "en".
+    [[nodiscard]] std::string languageOf(const std::vector<std::string>& offered) const;
+};
+[[nodiscard]] std::optional<Profile> profileOf(sql::Session& session, const access::Grant& grant, const Id& memberId);
+
+/// What covers a member on a day.
+struct Cover {
+    api::LineOfBusiness lineOfBusiness{};
+    std::vector<api::Benefit> benefits;
+    Date startsOn{};
+};
+[[nodiscard]] std::vector<Cover> coversOn(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);
+
+/// Their primary care provider on a day.
+[[nodiscard]] std::optional<Id> primaryCareOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);
+
+} // namespace careway::members
