@@ -82,6 +82,11 @@ int main(int count, char** arguments)
     app::RelabelOrder relabelling;
     addRelabel(app, relabelling);
 
+    app::StratifyRequest stratification;
+    auto* stratify = app.add_subcommand("stratify", "Score all members by the rules of risk, and order the work by it");
+    stratify->add_option("--day", stratification.day, "As of which day; today if none is given");
+    stratify->add_option("--piece", stratification.piece, "K/N: the Kth of N parts of the members, so that several can run side by side");
+
     app::TokenRequest token;
     addToken(app, token);
     app::AuditRequest audit;
@@ -98,6 +103,7 @@ int main(int count, char** arguments)
         if (app.got_subcommand("import")) return app::importSynthea(config, folder);
         if (app.got_subcommand("populate")) return app::populate(config, population);
         if (app.got_subcommand("relabel")) return app::relabel(config, relabelling);
+        if (app.got_subcommand("stratify")) return app::stratify(config, stratification);
         if (app.got_subcommand("audit")) return app::audit(config, audit);
         return app::printToken(config, token);
     } catch (const Refusal& refusal) {

@@ -1701,6 +1701,51 @@ constinit const http::Operation getReadiness{
     .personalData = false,
 };
 
+constinit const http::Operation getRiskScore{
+    .id = "getRiskScore",
+    .tag = "stratification",
+    .method = "GET",
+    .path = "/v1/members/{memberId}/risk-score",
+    .scopes = {"risk.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listMyWork{
+    .id = "listMyWork",
+    .tag = "stratification",
+    .method = "GET",
+    .path = "/v1/worklists/mine",
+    .scopes = {"tasks.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listRiskRules{
+    .id = "listRiskRules",
+    .tag = "stratification",
+    .method = "GET",
+    .path = "/v1/risk-rules",
+    .scopes = {"risk.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
 constinit const http::Operation assignTask{
     .id = "assignTask",
     .tag = "tasks",
@@ -1922,6 +1967,9 @@ constexpr std::array table{
     &getHealth,
     &getMetrics,
     &getReadiness,
+    &getRiskScore,
+    &listMyWork,
+    &listRiskRules,
     &assignTask,
     &cancelTask,
     &completeTask,

@@ -7,7 +7,8 @@ CREATE TABLE enrollment (
     running BOOLEAN NULL COMMENT 'true while it is not over, else none: a member is in a program once',
     manager_id BINARY(16) NULL,
     team VARCHAR(60) CHARACTER SET ascii NULL,
-    risk INT NULL COMMENT 'the latest score, for the order of work',
+    risk INT NOT NULL DEFAULT 0 COMMENT 'the latest score, for the order of work',
+    due_at DATETIME(3) NOT NULL DEFAULT '9999-12-31' COMMENT 'when the first of its open tasks is due, for the order of work',
     eligible_at DATETIME(3) NOT NULL,
     labels SET ('substance-use', 'substance-use-counseling-notes', 'psychotherapy-notes', 'hiv', 'reproductive', 'mental-health') NOT NULL COMMENT 'none: general',
     source_program ENUM ('part-2', 'not-part-2', 'unknown') NOT NULL COMMENT '42 CFR 2.11',
@@ -18,7 +19,7 @@ CREATE TABLE enrollment (
     PRIMARY KEY (id),
     UNIQUE KEY enrollment_once (member_id, program, running),
     KEY enrollment_of (member_id, id),
-    KEY enrollment_managed (manager_id, running, risk, id),
+    KEY enrollment_work (manager_id, running, risk DESC, due_at, id),
     KEY enrollment_program (program, state),
     CONSTRAINT enrollment_member FOREIGN KEY (member_id) REFERENCES member (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin

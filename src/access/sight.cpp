@@ -191,10 +191,12 @@ std::string seenAmongAll(const Policy& general, const Caller& caller, Instant no
     std::string out = "FALSE";
     if (const auto implied = Policy::impliedBy(caller); implied && *implied != Relation::self)
         out += " OR " + shownBy(policy.opening(*implied, {}), alias);
-    for (const auto relation : policy.heldBy(caller.role))
+    for (const auto relation : policy.heldBy(caller.role)) {
+        if (relation == Relation::emergency) continue; // opens one member, to be looked at
         out += " OR (" + shownBy(policy.opening(relation, {}), alias) + " AND " + member
             + " IN (SELECT x.member_id FROM relationship x WHERE x.party_id = " + literal(caller.party()) + " AND " + holds({relation}, now)
             + unrestricted(*policy.kind(relation), caller, alias) + "))";
+    }
     return '(' + out + ')';
 }
 

@@ -4,6 +4,7 @@
 #include "app/seed.hpp"
 #include "app/serve.hpp"
 #include "app/setup_store.hpp"
+#include "app/stratify.hpp"
 #include "audit/month_store.hpp"
 #include "core/progress.hpp"
 #include "import/sample.hpp"
@@ -156,6 +157,20 @@ int populate(const Config& config, const PopulateRequest& request)
     Progress progress(std::cerr, isTerminal(2));
     const auto records = request.records == "none" ? populate::Records::none : populate::Records::all;
     populate::populate(database, {frame, request.seed, request.members, request.providers}, piece, records, progress);
+    return 0;
+}
+
+int stratify(const Config& config, const StratifyRequest& request)
+{
+    const auto day = request.day.empty() ? dayOf(currentTime()) : parseDate(request.day);
+    if (!day) throw std::invalid_argument("--day must be a date, such as 2026-11-24.");
+    const auto piece = populate::Piece::from(request.piece);
+    auto options = databaseOptions(config);
+    options.session.statementWithin = std::chrono::milliseconds(0);
+    sql::Database database(options);
+    Progress progress(std::cerr, isTerminal(2));
+    for (const auto& [band, count] : stratify(database, {*day, piece.number, piece.count}, progress))
+        std::cout << band << ": " << count << '\n';
     return 0;
 }
 

@@ -24,6 +24,12 @@ int populate(const Config& config, const PopulateRequest& request);
 
 int relabel(const Config& config, const RelabelOrder& order);
 
+struct StratifyRequest {
+    std::string day; // today if none is given
+    std::string piece = "1/1";
+};
+int stratify(const Config& config, const StratifyRequest& request);
+
 struct TokenRequest {
     std::string role, memberId, providerId, staffId, scopes, subject, credential;
     int hours = 12;

@@ -99,6 +99,7 @@ Routes House::routes()
     api::mount(out, tasks_);
     api::mount(out, communications_);
     api::mount(out, timeline_);
+    api::mount(out, stratification_);
     return out;
 }
 

@@ -22,6 +22,7 @@
 #include "records/record_api.hpp"
 #include "relationships/relationship_api.hpp"
 #include "releases/release_api.hpp"
+#include "stratification/stratification_api.hpp"
 #include "tasks/task_api.hpp"
 #include "timeline/timeline_api.hpp"
 #include "work/desk.hpp"
@@ -68,6 +69,7 @@ private:
     tasks::TasksOperations tasks_;
     letters::CommunicationsOperations communications_;
     timeline::TimelineOperations timeline_;
+    stratification::StratificationOperations stratification_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

@@ -8,6 +8,8 @@
 #include "letters/template.hpp"
 #include "programs/program.hpp"
 #include "programs/program_store.hpp"
+#include "stratification/risk.hpp"
+#include "stratification/risk_store.hpp"
 #include "tasks/task_store.hpp"
 #include "timeline/timeline_store.hpp"
 
@@ -81,6 +83,19 @@ std::vector<timeline::EventWordRow> eventWordsIn(const fs::path& file)
     return out;
 }
 
+std::vector<api::RiskRuleSet> riskRulesIn(const fs::path& folder)
+{
+    std::vector<api::RiskRuleSet> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<api::RiskRuleSet>(file));
+        Faults faults(file);
+        faults.add(stratification::check(out.back()));
+        faults.throwIfAny();
+    }
+    mustNotOverlap(out, folder);
+    return out;
+}
+
 std::vector<api::LetterTemplate> lettersIn(const fs::path& folder)
 {
     std::vector<api::LetterTemplate> out;
@@ -104,6 +119,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     const auto kinds = taskKindsIn(reference / "task_kinds.csv");
     const auto words = eventWordsIn(reference / "event_words.csv");
     const auto letters = lettersIn(reference / "letters");
+    const auto risks = riskRulesIn(reference / "risk_rules");
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");
     load<ReferenceStore>(owner, states);
@@ -111,6 +127,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     load<tasks::TaskStore>(owner, kinds);
     load<timeline::TimelineStore>(owner, words);
     load<letters::CommunicationStore>(owner, letters);
+    load<stratification::RiskStore>(owner, risks);
     tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters");
 }
 

@@ -1,7 +1,7 @@
 #include "app/worker.hpp"
 
-#include "enrollments/lateness.hpp"
-#include "tasks/assignment.hpp"
+#include "enrollments/lateness_store.hpp"
+#include "tasks/assignment_store.hpp"
 
 namespace careway::app {
 

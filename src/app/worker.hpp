@@ -3,7 +3,7 @@
 #include "access/policy_store.hpp"
 #include "app/config.hpp"
 #include "core/rounds.hpp"
-#include "letters/dispatch.hpp"
+#include "letters/dispatch_store.hpp"
 #include "sql/database.hpp"
 
 #include <cstddef>

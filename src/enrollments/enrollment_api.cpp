@@ -3,9 +3,9 @@
 #include "access/witness.hpp"
 #include "core/version.hpp"
 #include "enrollments/enrollment_store.hpp"
-#include "enrollments/management.hpp"
-#include "enrollments/opening.hpp"
-#include "enrollments/opt_in.hpp"
+#include "enrollments/management_store.hpp"
+#include "enrollments/opening_store.hpp"
+#include "enrollments/opt_in_store.hpp"
 #include "enrollments/standing.hpp"
 #include "json/column.hpp"
 #include "members/profile.hpp"
@@ -37,11 +37,18 @@ struct Case {
     api::Program program;
 };
 
+// What is opened in an emergency is opened to be read.
+void mustBeAtWork(const access::Sight& sight, access::Labels labels)
+{
+    if (sight.pathTo(access::ownWork(labels)).value().way->relation == access::Relation::emergency) refuseUnknown();
+}
+
 Case locked(Work& work, const Id& id)
 {
     const auto sight = work.gate.sightOf(work.caller(), "enrollment", id);
     if (sight.blind()) refuseUnknown();
     auto row = found(EnrollmentStore{work.sql}.lock(sight.predicate("t"), id));
+    mustBeAtWork(sight, row.labels);
     work.concerns(row.it.memberId);
     auto program = programs::programOn(work.sql, row.it.program, dayOf(work.now));
     if (!program) refuse(Error::Kind::conflict, "enrollments/program-over", "The program is offered no more; the member may opt out.");
@@ -206,7 +213,9 @@ EnrollmentsOperations::OptOutAnswer EnrollmentsOperations::optOut(Work& work, co
     const auto sight = work.gate.sightOf(work.caller(), "enrollment", request.enrollmentId);
     if (sight.blind()) refuseUnknown();
     EnrollmentStore store{work.sql};
-    const auto before = found(store.find(sight.predicate("t"), request.enrollmentId)).it;
+    const auto row = found(store.find(sight.predicate("t"), request.enrollmentId));
+    mustBeAtWork(sight, row.labels);
+    const auto& before = row.it;
     work.concerns(before.memberId);
     enrollments::optOut(work.sql, work.caller(),
         {before.memberId, before.program, sourceOf(request.body.heardBy), request.body.reason.value_or("")}, work.now);

@@ -1,7 +1,7 @@
 #include "enrollments/eligibility.hpp"
 #include "enrollments/enrollment_api.hpp"
 #include "enrollments/enrollment_store.hpp"
-#include "enrollments/opening.hpp"
+#include "enrollments/opening_store.hpp"
 
 #include "access/witness.hpp"
 #include "core/version.hpp"
@@ -79,10 +79,16 @@ void mustKnow(Work& work, const Id& memberId)
     work.concerns(memberId);
 }
 
-// Who calls for themselves has said who they are.
-void mustBeVerified(const access::Caller& caller, const api::NewReferral& asked)
+// Who calls, for themselves or for one they care for, has said who they are; and who knows the member by a call alone refers nobody for
+// another reason: by the referral they come to see more.
+void mustBeVerified(Work& work, const api::NewReferral& asked)
 {
-    if (caller.role != Role::careManager || asked.source != ReferralSource::self || asked.verification) return;
+    if (work.caller().role != Role::careManager) return;
+    const bool called = asked.source == ReferralSource::self || asked.source == ReferralSource::caregiver;
+    if (!called && !work.gate.covers(work.permit(access::Content::upkeep), asked.memberId))
+        refuse(
+            Error::Kind::forbidden, "enrollments/not-the-source", "A referral of this source is for those who manage the member's care.");
+    if (!called || asked.verification) return;
     throw Refusal(Error{Error::Kind::rule_broken, "enrollments/rule-broken", "The referral lacks something.",
         {{Violation::Place::body, "/verification", "enrollments/verification-missing",
             "must say who called and what of them was checked (45 CFR 164.514(h))"}}});
@@ -139,7 +145,7 @@ EnrollmentsOperations::CreateReferralAnswer EnrollmentsOperations::createReferra
     const auto& asked = request.body;
     mustMayRefer(work.caller(), asked.source);
     mustKnow(work, asked.memberId);
-    mustBeVerified(work.caller(), asked);
+    mustBeVerified(work, asked);
     const auto program = programNamed(work, asked.program, dayOf(work.now));
     members::oneAtATime(work.sql, asked.memberId);
     auto referral = referralFrom(work, asked, judged(work, asked.memberId, program, dayOf(work.now)));

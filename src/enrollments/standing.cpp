@@ -1,7 +1,7 @@
 #include "enrollments/standing.hpp"
 
 #include "enrollments/enrollment_store.hpp"
-#include "enrollments/management.hpp"
+#include "enrollments/management_store.hpp"
 #include "json/column.hpp"
 #include "letters/letter.hpp"
 #include "members/roll.hpp"

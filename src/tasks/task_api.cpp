@@ -5,7 +5,7 @@
 #include "core/version.hpp"
 #include "json/column.hpp"
 #include "staff/roster.hpp"
-#include "tasks/assignment.hpp"
+#include "tasks/assignment_store.hpp"
 #include "tasks/task_store.hpp"
 #include "tasks/to_do.hpp"
 #include "work/work.hpp"
@@ -119,7 +119,7 @@ TasksOperations::CreateTaskAnswer TasksOperations::createTask(Work& work, const 
     mustWorkHere(work.caller());
     const auto& asked = request.body;
     work.trail().sought(asked.memberId);
-    if (!work.gate.covers(work.permit(access::Content::particulars), asked.memberId)) refuseUnknown();
+    if (!work.gate.covers(work.permit(access::Content::upkeep), asked.memberId)) refuseUnknown();
     mustBeGiven(work, asked);
     ToDo toDo{asked.kind, asked.memberId};
     toDo.enrollmentId = asked.enrollmentId;

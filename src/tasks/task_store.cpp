@@ -148,9 +148,25 @@ std::optional<Entry> TaskStore::lockOverdue(Instant now)
         {{"now", now}}));
 }
 
-void TaskStore::insert(const Entry& entry) { sql_.execute(insertTask, bindings(entry)); }
+void TaskStore::insert(const Entry& entry)
+{
+    sql_.execute(insertTask, bindings(entry));
+    orderWork(entry.task.enrollmentId);
+}
 
-void TaskStore::update(const Entry& entry) { sql_.execute(updateTask, bindings(entry)); }
+void TaskStore::update(const Entry& entry)
+{
+    sql_.execute(updateTask, bindings(entry));
+    orderWork(entry.task.enrollmentId);
+}
+
+void TaskStore::orderWork(const std::optional<Id>& enrollmentId)
+{
+    if (!enrollmentId) return;
+    sql_.execute("/* order the work by what is due */ UPDATE enrollment e SET e.due_at = COALESCE((SELECT MIN(t.due_at) FROM task t WHERE "
+                 "t.enrollment_id = e.id AND t.state = 'open'), '9999-12-31') WHERE e.id = UNHEX(:id)",
+        {{"id", *enrollmentId}});
+}
 
 std::optional<Kind> TaskStore::kindOn(std::string_view kind, Date day)
 {

@@ -59,6 +59,8 @@ public:
 
     void insert(const Entry& entry);
     void update(const Entry& entry);
+    /// An enrollment is next due when the first of its open tasks is.
+    void orderWork(const std::optional<Id>& enrollmentId);
 
     std::optional<Kind> kindOn(std::string_view kind, Date day);
     BusinessHours hoursIn(std::string_view state);

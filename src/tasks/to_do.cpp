@@ -2,7 +2,7 @@
 
 #include "members/profile.hpp"
 #include "staff/roster.hpp"
-#include "tasks/assignment.hpp"
+#include "tasks/assignment_store.hpp"
 #include "tasks/task_store.hpp"
 
 #include <stdexcept>

@@ -2,9 +2,14 @@
 
 #include "access/relationship_store.hpp"
 #include "app/serve.hpp"
+#include "enrollments/enrollment_store.hpp"
+#include "letters/communication_store.hpp"
 #include "models/record_batch_result.hpp"
+#include "programs/catalogue.hpp"
 #include "relationships/invitation_store.hpp"
 #include "releases/release_store.hpp"
+#include "tasks/to_do.hpp"
+#include "timeline/event.hpp"
 
 #include <re2/re2.h>
 
@@ -146,6 +151,59 @@ void SceneTest::feed(Scene& scene)
     }
 }
 
+// An enrollment where each move is legal, and what comes of one: a referral, tasks, letters, events.
+void SceneTest::manage(Scene& scene)
+{
+    using api::EnrollmentState;
+    const auto labels = scene.situation == Situation::ordinary ? access::Labels{} : bitOf(access::Label::substanceUse);
+    const std::tuple<const char*, const char*, EnrollmentState> enrolled[]{{"enrollments", "sleep", EnrollmentState::identified},
+        {"beginOutreach", "bipolar-coaching", EnrollmentState::identified}, {"recordAttempt", "eating-disorder", EnrollmentState::outreach},
+        {"optIn", "medical-integration", EnrollmentState::outreach}, {"optOut", "stress", EnrollmentState::active},
+        {"beginAssessment", "coach-rx", EnrollmentState::optedIn}, {"completeAssessment", "thera-care", EnrollmentState::optedIn},
+        {"activateEnrollment", "depression", EnrollmentState::assessed}, {"dischargeEnrollment", "weight-loss", EnrollmentState::active},
+        {"reinitiateEnrollment", "better-eating", EnrollmentState::discharged},
+        {"assignEnrollment", "tobacco-cessation", EnrollmentState::active}};
+    enrollments::EnrollmentStore enrollments{owner()};
+    for (const auto& [operation, code, state] : enrolled) {
+        const auto program = programs::programOn(owner(), code, dayOf(now())).value();
+        auto each = enrollments::enrollmentFor(program, scene.memberId, newId(now()), {}, now());
+        each.state = state;
+        enrollments.insert(each, labels, program);
+        scene.targets[operation] = each.id.text();
+    }
+    const auto enrollment = Id::parse(scene.targets["enrollments"]);
+    api::Referral referral;
+    referral.id = newId(now());
+    referral.version = 1;
+    referral.memberId = scene.memberId;
+    referral.program = "sleep";
+    referral.enrollmentId = enrollment;
+    referral.eligibility.effectiveFrom = dayOf(now());
+    referral.createdAt = referral.updatedAt = now();
+    enrollments.insert(referral, labels);
+    scene.targets["referrals"] = referral.id.text();
+    const auto event
+        = timeline::tell(owner(), callerOf(Role::system, "clock"), {"enrollment.identified", scene.memberId, labels, "sleep"}, now());
+    for (const auto* operation : {"tasks", "assignTask", "completeTask", "cancelTask"}) {
+        tasks::ToDo toDo{"reach-member", scene.memberId, labels, "sleep", enrollment};
+        scene.targets[operation] = tasks::open(owner(), callerOf(Role::system, "clock"), toDo, now()).text();
+    }
+    for (const auto* operation : {"communications", "readCommunication"}) {
+        letters::Entry letter;
+        auto& it = letter.communication;
+        it.id = newId(now());
+        it.version = 1;
+        it.memberId = scene.memberId;
+        it.template_ = operation;
+        it.recipient = {api::CommunicationRecipientKind::member, scene.memberId, "Zoe"};
+        it.createdAt = it.updatedAt = now();
+        letter.causeId = event;
+        letter.labels = labels;
+        letters::CommunicationStore{owner()}.insert(letter);
+        scene.targets[operation] = it.id.text();
+    }
+}
+
 void SceneTest::tie(const Scene& scene, Relation relation, const std::string& subject)
 {
     access::Relationship out;
@@ -225,6 +283,7 @@ Scene SceneTest::scene(Role role, Situation situation)
     takeUp(out);
     makeWhatIsOfThem(out);
     feed(out);
+    manage(out);
     relate(out);
     release(out);
     invite(out);

@@ -54,6 +54,7 @@ private:
     void takeUp(Scene& scene);
     void makeWhatIsOfThem(Scene& scene);
     void feed(Scene& scene);
+    void manage(Scene& scene);
     void tie(const Scene& scene, access::Relation relation, const std::string& subject);
     void relate(Scene& scene);
     void release(Scene& scene);

@@ -1,6 +1,5 @@
 #include "support/care_test.hpp"
 
-#include "app/seed_care.hpp"
 #include "models/enrollment_page.hpp"
 #include "models/provider.hpp"
 #include "models/task_page.hpp"
@@ -13,7 +12,7 @@ void CareTest::SetUp()
 {
     PeopleTest::SetUp();
     if (IsSkipped()) return;
-    app::seedCare(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+    seed();
     owner().executeText("INSERT INTO team (code, version, name, document, created_at, updated_at) VALUES ('everything', 1, 'Everything', "
                         "'{}', '2026-01-01', '2026-01-01')");
     owner().executeText("INSERT INTO team_program (program, team) SELECT DISTINCT code, 'everything' FROM program");

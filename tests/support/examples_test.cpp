@@ -1,6 +1,8 @@
 #include "support/examples_test.hpp"
 
 #include "import/sample.hpp"
+#include "models/communication_page.hpp"
+#include "models/referral.hpp"
 #include "support/reference_folder.hpp"
 
 #include <rapidjson/schema.h>
@@ -21,7 +23,7 @@ using rapidjson::Value;
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
     "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications",
-    "/v1/corrections", "/v1/preferences"};
+    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications"};
 
 // Feeds may do everything but what is for these alone.
 const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role::privacy}, {"listAuditSeals", access::Role::privacy},
@@ -32,7 +34,14 @@ const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role
     {"decideConfidentialCommunication", access::Role::privacy}, {"endConfidentialCommunication", access::Role::privacy},
     {"endRestriction", access::Role::privacy}, {"listDisclosures", access::Role::privacy},
     {"getDisclosuresDocument", access::Role::privacy}, {"createDisclosure", access::Role::privacy},
-    {"suspendDisclosure", access::Role::privacy}};
+    {"suspendDisclosure", access::Role::privacy}, {"listTasks", access::Role::careManager}, {"listMyWork", access::Role::careManager},
+    {"createTask", access::Role::careManager}, {"getTask", access::Role::careManager}, {"assignTask", access::Role::careManager},
+    {"completeTask", access::Role::careManager}, {"cancelTask", access::Role::careManager}, {"createReferral", access::Role::member},
+    {"beginOutreach", access::Role::careManager}, {"recordAttempt", access::Role::careManager}, {"optIn", access::Role::careManager},
+    {"optOut", access::Role::member}, {"beginAssessment", access::Role::careManager}, {"completeAssessment", access::Role::careManager},
+    {"activateEnrollment", access::Role::careManager}, {"assignEnrollment", access::Role::careManager},
+    {"dischargeEnrollment", access::Role::careManager}, {"reinitiateEnrollment", access::Role::careManager},
+    {"listCommunications", access::Role::member}, {"getCommunication", access::Role::member}, {"readCommunication", access::Role::member}};
 
 // The supporter of the examples, in whose place the one stands that was made.
 constexpr std::string_view exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03";
@@ -105,6 +114,41 @@ void ExamplesTest::SetUp()
     if (IsSkipped()) return;
     seed();
     ASSERT_TRUE(imports::loadSample(house().database(), tennesseeReference() / "sample", now()));
+    owner().execute("INSERT INTO staff (id, version, name, active, document, created_at, updated_at) VALUES (UNHEX(:id), 1, 'Sam Sample', "
+                    "TRUE, '{}', '2026-01-01', '2026-01-01')",
+        {{"id", imports::sampleCareManager()}});
+    writeLetter();
+}
+
+// Letters are nobody's to write by hand: one comes of opting in.
+void ExamplesTest::writeLetter()
+{
+    const auto referral = post("/v1/referrals", as(access::Role::careManager),
+        R"({"memberId":")" + std::string(exampleMember) + R"(","program":"intensive-care-management","source":"claim"})");
+    ASSERT_EQ(referral.status, 201) << referral.body;
+    const auto enrollment = "/v1/enrollments/" + referral.as<api::Referral>().enrollmentId.value().text();
+    const auto in = ask("POST", enrollment + "/opt-in", as(access::Role::member), R"({"heardBy":"app"})",
+        {"Idempotency-Key: the-letter-of-the-examples", "If-Match: \"1\""});
+    ASSERT_EQ(in.status, 200) << in.body;
+    const auto letters = get("/v1/communications?memberId=" + std::string(exampleMember), as(access::Role::member));
+    made_["/v1/communications"] = letters.as<api::CommunicationPage>().items.at(0).id.text();
+}
+
+void ExamplesTest::giveAnotherTask()
+{
+    const auto task
+        = post("/v1/tasks", as(access::Role::careManager), R"({"memberId":")" + std::string(exampleMember) + R"(","kind":"call-member"})");
+    made_["/v1/tasks"] = task.header("Location").substr(std::string_view("/v1/tasks/").size());
+}
+
+std::string ExamplesTest::as(access::Role role)
+{
+    access::Caller caller;
+    caller.role = role;
+    if (role == access::Role::member) caller.memberId = Id::parse(exampleMember);
+    if (role == access::Role::careManager) caller.staffId = imports::sampleCareManager();
+    if (role == access::Role::provider) caller.providerId = namedId("test/provider");
+    return tokenOf(caller);
 }
 
 std::vector<Sample> ExamplesTest::samples()
@@ -124,6 +168,7 @@ std::vector<Sample> ExamplesTest::samples()
 
 Sample ExamplesTest::prepared(Sample sample)
 {
+    if (sample.operation == "cancelTask") giveAnotherTask(); // the first is completed
     const auto id = sample.path.find('/', sample.path.find('/', 1) + 1) + 1; // behind /v1/members/
     const auto collection = sample.path.substr(0, id == 0 ? std::string::npos : id - 1);
     if (id != 0 && made_.contains(collection) && withoutSample.contains(collection))
@@ -131,18 +176,22 @@ Sample ExamplesTest::prepared(Sample sample)
     const auto resource = sample.path.substr(0, sample.path.find('/', id));
     if (const auto at = sample.body.find(exampleSupporter); at != std::string::npos && made_.contains("/v1/supporters"))
         sample.body.replace(at, exampleSupporter.size(), made_.at("/v1/supporters"));
-    if (sample.conditional) sample.headers.push_back("If-Match: " + get(resource, everyone()).header("ETag"));
+    if (sample.conditional) sample.headers.push_back("If-Match: " + get(resource, who(sample.operation)).header("ETag"));
     return sample;
 }
 
 Reply ExamplesTest::sent(const Sample& prepared)
 {
-    const auto role = whoElse.find(prepared.operation);
-    const auto self = role != whoElse.end() && role->second == access::Role::member ? Id::parse(exampleMember) : std::nullopt;
-    const auto who = role == whoElse.end() ? everyone() : token(role->second, self);
-    const auto reply = ask(prepared.method, prepared.path + prepared.query, who, prepared.body, prepared.headers);
+    const auto reply = ask(prepared.method, prepared.path + prepared.query, who(prepared.operation), prepared.body, prepared.headers);
     if (reply.status == 201) made_[prepared.path] = reply.header("Location").substr(prepared.path.size() + 1);
+    if (prepared.operation == "createReferral") made_["/v1/enrollments"] = reply.as<api::Referral>().enrollmentId.value_or(Id{}).text();
     return reply;
+}
+
+std::string ExamplesTest::who(const std::string& operation)
+{
+    const auto role = whoElse.find(operation);
+    return role == whoElse.end() ? everyone() : as(role->second);
 }
 
 Sample ExamplesTest::sampleOf(const std::string& path, const Value& item, const std::string& method) const

@@ -47,10 +47,16 @@ protected:
     Reply sent(const Sample& prepared);
 
     std::string everyone() { return token(access::Role::system); }
+    /// The one of the sample who has this role.
+    std::string as(access::Role role);
+    /// And the one who may do an operation.
+    std::string who(const std::string& operation);
 
     Contract contract_;
 
 private:
+    void writeLetter();
+    void giveAnotherTask();
     Sample sampleOf(const std::string& path, const rapidjson::Value& item, const std::string& method) const;
 
     std::map<std::string, std::string> made_; // the id of what was made last, by collection

@@ -1,4 +1,4 @@
-#include "enrollments/management.hpp"
+#include "enrollments/management_store.hpp"
 
 #include "access/relationship_store.hpp"
 

@@ -1,4 +1,4 @@
-#include "tasks/assignment.hpp"
+#include "tasks/assignment_store.hpp"
 
 #include "access/relationship_store.hpp"
 #include "staff/roster.hpp"

@@ -1,4 +1,4 @@
-#include "enrollments/opt_in.hpp"
+#include "enrollments/opt_in_store.hpp"
 
 #include "access/grant.hpp"
 #include "enrollments/enrollment_store.hpp"

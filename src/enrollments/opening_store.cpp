@@ -1,7 +1,7 @@
-#include "enrollments/opening.hpp"
+#include "enrollments/opening_store.hpp"
 
 #include "access/grant.hpp"
-#include "enrollments/management.hpp"
+#include "enrollments/management_store.hpp"
 #include "members/profile.hpp"
 #include "programs/catalogue.hpp"
 #include "staff/roster.hpp"

@@ -1,4 +1,4 @@
-#include "enrollments/lateness.hpp"
+#include "enrollments/lateness_store.hpp"
 
 #include "enrollments/enrollment_store.hpp"
 #include "tasks/to_do.hpp"

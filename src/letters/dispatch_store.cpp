@@ -1,4 +1,4 @@
-#include "letters/dispatch.hpp"
+#include "letters/dispatch_store.hpp"
 
 #include "access/grant.hpp"
 #include "letters/communication_store.hpp"
