@@ -771,6 +771,156 @@ constinit const http::Operation reinitiateEnrollment{
     .personalData = true,
 };
 
+constinit const http::Operation createFacilityStay{
+    .id = "createFacilityStay",
+    .tag = "facility-stays",
+    .method = "POST",
+    .path = "/v1/facility-stays",
+    .scopes = {"facility-stays.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation dischargeFacilityStay{
+    .id = "dischargeFacilityStay",
+    .tag = "facility-stays",
+    .method = "POST",
+    .path = "/v1/facility-stays/{facilityStayId}/discharge",
+    .scopes = {"facility-stays.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation getFacilityStay{
+    .id = "getFacilityStay",
+    .tag = "facility-stays",
+    .method = "GET",
+    .path = "/v1/facility-stays/{facilityStayId}",
+    .scopes = {"facility-stays.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listFacilityStays{
+    .id = "listFacilityStays",
+    .tag = "facility-stays",
+    .method = "GET",
+    .path = "/v1/facility-stays",
+    .scopes = {"facility-stays.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation patchFacilityStay{
+    .id = "patchFacilityStay",
+    .tag = "facility-stays",
+    .method = "PATCH",
+    .path = "/v1/facility-stays/{facilityStayId}",
+    .scopes = {"facility-stays.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation cancelMeeting{
+    .id = "cancelMeeting",
+    .tag = "meetings",
+    .method = "POST",
+    .path = "/v1/meetings/{meetingId}/cancel",
+    .scopes = {"meetings.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation createMeeting{
+    .id = "createMeeting",
+    .tag = "meetings",
+    .method = "POST",
+    .path = "/v1/meetings",
+    .scopes = {"meetings.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getMeeting{
+    .id = "getMeeting",
+    .tag = "meetings",
+    .method = "GET",
+    .path = "/v1/meetings/{meetingId}",
+    .scopes = {"meetings.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation holdMeeting{
+    .id = "holdMeeting",
+    .tag = "meetings",
+    .method = "POST",
+    .path = "/v1/meetings/{meetingId}/hold",
+    .scopes = {"meetings.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation listMeetings{
+    .id = "listMeetings",
+    .tag = "meetings",
+    .method = "GET",
+    .path = "/v1/meetings",
+    .scopes = {"meetings.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation createCoverage{
     .id = "createCoverage",
     .tag = "members",
@@ -1905,6 +2055,16 @@ constexpr std::array table{
     &optOut,
     &recordAttempt,
     &reinitiateEnrollment,
+    &createFacilityStay,
+    &dischargeFacilityStay,
+    &getFacilityStay,
+    &listFacilityStays,
+    &patchFacilityStay,
+    &cancelMeeting,
+    &createMeeting,
+    &getMeeting,
+    &holdMeeting,
+    &listMeetings,
     &createCoverage,
     &createMember,
     &createPcpSelection,
