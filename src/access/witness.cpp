@@ -1,6 +1,27 @@
 #include "access/witness.hpp"
 
+#include <array>
+#include <stdexcept>
+
 namespace careway::access {
+
+namespace {
+
+template <typename T, std::size_t Size> T named(std::string_view name, const std::array<T, Size>& all)
+{
+    for (const auto each : all)
+        if (nameOf(each) == name) return each;
+    throw std::logic_error("a column holds a word that no rule knows");
+}
+
+} // namespace
+
+Protection protectionIn(std::string_view labels, std::string_view source, std::string_view basis)
+{
+    const auto those = labelsIn(labels);
+    return {those == 0 ? bitOf(Label::general) : those, named(source, std::array{Source::part2, Source::notPart2, Source::unknown}),
+        named(basis, std::array{Basis::payment, Basis::consent, Basis::release, Basis::operations})};
+}
 
 Path Witness::saw(const Protection& thing)
 {

@@ -5,9 +5,13 @@
 
 #include <map>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace careway::access {
+
+/// How a row is protected, as its columns spell it.
+[[nodiscard]] Protection protectionIn(std::string_view labels, std::string_view source, std::string_view basis);
 
 /// Gathers by what things of one member were seen, for the audit.
 class Witness {

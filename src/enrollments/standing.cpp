@@ -50,6 +50,16 @@ std::vector<Standing> runningOf(sql::Session& session, const Id& memberId)
         {{"member", memberId}});
 }
 
+std::optional<Standing> latestOf(sql::Session& session, const Id& memberId, std::string_view program)
+{
+    auto rows = fetch(session,
+        "/* know the latest enrollment */ " + std::string(select)
+            + "member_id = UNHEX(:member) AND program = :program ORDER BY running IS NULL, created_at DESC, id DESC LIMIT 1",
+        {{"member", memberId}, {"program", program}});
+    if (rows.empty()) return std::nullopt;
+    return std::move(rows.front());
+}
+
 void optOut(sql::Session& session, const access::Caller& by, const OptOut& what, Instant now)
 {
     members::oneAtATime(session, what.memberId);

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What other capabilities need of enrollments.
@@ -26,6 +27,9 @@ struct Standing {
 
 /// Those that a member has running, in the order of their ids.
 [[nodiscard]] std::vector<Standing> runningOf(sql::Session& session, const Id& memberId);
+
+/// The one that a member has running in a program, else the one that was the last there.
+[[nodiscard]] std::optional<Standing> latestOf(sql::Session& session, const Id& memberId, std::string_view program);
 
 /// A member takes part in a program no more: what they said is kept, an enrollment that runs is over, and every contact of the program that
 /// is not mandatory is stopped, whatever was queued. What is being sent just now is waited for. Twice is the same as once.

@@ -1,8 +1,10 @@
 #include "providers/directory.hpp"
 
+#include "core/text.hpp"
 #include "sql/list.hpp"
 
 #include <cstdint>
+#include <tuple>
 
 namespace careway::providers {
 
@@ -16,6 +18,23 @@ std::optional<std::string> nameOf(sql::Session& session, const Id& providerId)
 {
     return session.fetchOne<std::string>(
         "/* find the name of a provider */ SELECT name FROM provider WHERE id = UNHEX(:id)", {{"id", providerId}});
+}
+
+std::optional<Entry> entryOf(sql::Session& session, const Id& providerId)
+{
+    struct Row {
+        Entry entry;
+        std::string specialties;
+    };
+    auto row
+        = session.fetchOne<Row>("/* find what a provider is */ SELECT p.kind, p.npi, p.name, COALESCE((SELECT GROUP_CONCAT(s.code ORDER "
+                                "BY s.code SEPARATOR '|') FROM provider_specialty s WHERE s.provider_id = p.id), '') FROM provider p "
+                                "WHERE p.id = UNHEX(:id)",
+            {{"id", providerId}}, [](Row& r) { return std::tie(r.entry.kind, r.entry.npi, r.entry.name, r.specialties); });
+    if (!row) return std::nullopt;
+    const auto codes = partsOf(row->specialties, '|');
+    row->entry.specialties.assign(codes.begin(), codes.end());
+    return std::move(row->entry);
 }
 
 std::map<std::string, Id> byNpi(sql::Session& session, std::span<const std::string> npis)

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace careway::providers {
 
@@ -15,6 +16,14 @@ namespace careway::providers {
 
 /// As the directory shows them.
 [[nodiscard]] std::optional<std::string> nameOf(sql::Session& session, const Id& providerId);
+
+/// What somebody of the directory is.
+struct Entry {
+    std::string kind; // "facility"
+    std::string npi, name;
+    std::vector<std::string> specialties; // their codes in the provider taxonomy
+};
+[[nodiscard]] std::optional<Entry> entryOf(sql::Session& session, const Id& providerId);
 
 /// Those of the NPIs that the directory has, in one statement; none for none.
 [[nodiscard]] std::map<std::string, Id> byNpi(sql::Session& session, std::span<const std::string> npis);

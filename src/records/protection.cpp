@@ -3,6 +3,7 @@
 #include "json/column.hpp"
 #include "models/basis.hpp"
 #include "records/record.hpp"
+#include "sql/list.hpp"
 
 namespace careway::records {
 
@@ -22,6 +23,35 @@ std::optional<access::Protection> protectionOf(sql::Session& session, const Id& 
     json::fromColumn(row->basis, basis);
     auto out = protectionOf({}, program, basis);
     out.labels = row->labels == 0 ? bitOf(access::Label::general) : static_cast<access::Labels>(row->labels);
+    return out;
+}
+
+bool isPart2Program(sql::Session& session, std::span<const std::string> sources, Date first, Date last)
+{
+    sql::Bindings bound{{"first", first}, {"last", last}};
+    const auto list = sql::listOf(sources, "source", bound);
+    return session
+        .fetchOne<std::int64_t>("/* know a Part 2 program */ SELECT 1 FROM source_program_status WHERE source IN (" + list
+                + ") AND status = 'part-2' AND effective_from <= :last AND (effective_to IS NULL OR effective_to >= :first) LIMIT 1",
+            bound)
+        .has_value();
+}
+
+std::vector<api::Label> spelled(access::Labels labels)
+{
+    std::vector<api::Label> out;
+    for (unsigned each = 0; each < static_cast<unsigned>(access::Label::general); ++each)
+        if (const auto label = static_cast<access::Label>(each); (labels & bitOf(label)) != 0)
+            json::fromColumn(std::string(nameOf(label)), out.emplace_back());
+    if (out.empty()) out.push_back(api::Label::general);
+    return out;
+}
+
+access::Labels labelsIn(std::span<const api::Label> labels)
+{
+    access::Labels out = 0;
+    for (const auto each : labels)
+        if (each != api::Label::general) out |= access::labelsIn(json::toColumn(each));
     return out;
 }
 

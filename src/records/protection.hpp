@@ -1,13 +1,24 @@
 #pragma once
 
 #include "access/policy.hpp"
+#include "models/label.hpp"
 #include "sql/session.hpp"
 
 #include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace careway::records {
 
 /// How a record of a member is protected, for those who explain decisions; nothing when the member has no such record.
 [[nodiscard]] std::optional<access::Protection> protectionOf(sql::Session& session, const Id& memberId, const Id& recordId);
+
+/// Whether one of the sources, as records or a facility's NPI name them, was a program of 42 CFR Part 2 on one of the days.
+[[nodiscard]] bool isPart2Program(sql::Session& session, std::span<const std::string> sources, Date first, Date last);
+
+/// Labels as the contract spells them: `general` where there is none.
+[[nodiscard]] std::vector<api::Label> spelled(access::Labels labels);
+[[nodiscard]] access::Labels labelsIn(std::span<const api::Label> labels);
 
 } // namespace careway::records

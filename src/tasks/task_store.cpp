@@ -54,8 +54,8 @@ constexpr auto insertTask = R"sql(/* give a task */
 
 constexpr auto updateTask = R"sql(/* change a task */
     UPDATE task
-    SET version = :version, state = :state, assignee_id = UNHEX(:assignee), escalates_at = :escalatesAt, document = :document,
-        updated_at = :updatedAt
+    SET version = :version, state = :state, assignee_id = UNHEX(:assignee), due_at = :dueAt, escalates_at = :escalatesAt,
+        document = :document, updated_at = :updatedAt
     WHERE id = UNHEX(:id))sql";
 
 constexpr auto findKind = R"sql(/* find a kind of task */

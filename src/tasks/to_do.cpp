@@ -81,9 +81,23 @@ void settle(sql::Session& session, const access::Caller& by, std::string_view ki
         if (each.task.kind == kind) end(session, by, std::move(each), api::TaskState::done, note, now);
 }
 
-void withdraw(sql::Session& session, const access::Caller& by, const Id& enrollmentId, Which which, const std::string& reason, Instant now)
+void reschedule(sql::Session& session, const access::Caller& by, std::string_view kind, const Id& subjectId, Instant dueAt, Instant now)
 {
-    for (auto& each : TaskStore{session}.lockOpen(enrollmentId))
+    for (auto& each : TaskStore{session}.lockOpen(subjectId)) {
+        if (each.task.kind != kind || each.task.dueAt == dueAt) continue;
+        each.task.dueAt = dueAt;
+        ++each.task.version;
+        each.task.updatedAt = now;
+        TaskStore{session}.update(each);
+        letSee(session, each.task, kindOf(session, kind, now), now);
+        tellOf(session, by, "moved", each, now);
+    }
+}
+
+void withdraw(
+    sql::Session& session, const access::Caller& by, const Id& subjectOrEnrollment, Which which, const std::string& reason, Instant now)
+{
+    for (auto& each : TaskStore{session}.lockOpen(subjectOrEnrollment))
         if (!each.mandatory && (which == Which::all || each.contact))
             end(session, by, std::move(each), api::TaskState::cancelled, reason, now);
 }

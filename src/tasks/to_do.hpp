@@ -29,8 +29,13 @@ Id open(sql::Session& session, const access::Caller& by, const ToDo& toDo, Insta
 void settle(sql::Session& session, const access::Caller& by, std::string_view kind, const Id& subjectOrEnrollment, const std::string& note,
     Instant now);
 
-/// Cancels the open tasks of an enrollment that reach out to the member, or all of them; those that are mandatory stay.
+/// Moves the time of the open tasks of a kind that are about a subject.
+void reschedule(sql::Session& session, const access::Caller& by, std::string_view kind, const Id& subjectId, Instant dueAt, Instant now);
+
+/// Cancels the open tasks of an enrollment, or about a subject, that reach out to the member, or all of them; those that are mandatory
+/// stay.
 enum class Which { contacts, all };
-void withdraw(sql::Session& session, const access::Caller& by, const Id& enrollmentId, Which which, const std::string& reason, Instant now);
+void withdraw(
+    sql::Session& session, const access::Caller& by, const Id& subjectOrEnrollment, Which which, const std::string& reason, Instant now);
 
 } // namespace careway::tasks

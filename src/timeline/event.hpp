@@ -18,6 +18,8 @@ struct Event {
     std::optional<Id> enrollmentId{}, subjectId{}; // the task, letter, assessment, stay that it is about
     std::optional<Id> causeId{}; // what brought it about: a referral, a stay, another event
     std::string detail{}; // what its words name beside the program; at most 200 characters, never a note of somebody's
+    access::Source source = access::Source::unknown; // where what it tells came from, and why the plan has it, when others said it
+    access::Basis basis = access::Basis::operations;
 };
 
 /// Writes it down in the transaction of what it tells of. Its id can be the cause of what follows.

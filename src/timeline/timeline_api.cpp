@@ -50,7 +50,7 @@ TimelineOperations::ListTimelineAnswer TimelineOperations::listTimeline(Work& wo
     }
     access::Witness witness(sight);
     for (const auto& each : page.items) {
-        static_cast<void>(witness.saw(access::ownWork(access::labelsIn(each.labels))));
+        static_cast<void>(witness.saw(access::protectionIn(each.labels, each.source, each.basis)));
         out.body.items.push_back(entryOf(each));
     }
     witness.tell(work.trail());

@@ -17,7 +17,7 @@ struct Happening {
     Instant at{};
     std::string kind, program, programName, words, detail, authorRole;
     std::optional<Id> enrollmentId, subjectId;
-    std::string labels; // as the column spells them
+    std::string labels, source, basis; // as the columns spell them
 };
 
 /// The words of a kind of event in a language.
