@@ -100,6 +100,7 @@ Routes House::routes()
     api::mount(out, communications_);
     api::mount(out, timeline_);
     api::mount(out, stratification_);
+    api::mount(out, facilityStays_);
     return out;
 }
 

@@ -9,6 +9,7 @@
 #include "contact_lines/contact_line_api.hpp"
 #include "core/rounds.hpp"
 #include "enrollments/enrollment_api.hpp"
+#include "facility_stays/facility_stay_api.hpp"
 #include "http/log.hpp"
 #include "http/metrics.hpp"
 #include "http/server.hpp"
@@ -70,6 +71,7 @@ private:
     letters::CommunicationsOperations communications_;
     timeline::TimelineOperations timeline_;
     stratification::StratificationOperations stratification_;
+    facility_stays::FacilityStaysOperations facilityStays_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

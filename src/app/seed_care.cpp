@@ -4,6 +4,7 @@
 #include "app/reference_store.hpp"
 #include "app/table.hpp"
 #include "core/zone.hpp"
+#include "facility_stays/facility_stay_store.hpp"
 #include "letters/communication_store.hpp"
 #include "letters/template.hpp"
 #include "programs/program.hpp"
@@ -13,6 +14,7 @@
 #include "tasks/task_store.hpp"
 #include "timeline/timeline_store.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace careway::app {
@@ -73,6 +75,22 @@ std::vector<tasks::KindRow> taskKindsIn(const fs::path& file)
     return out;
 }
 
+std::vector<facility_stays::StayProgramRow> stayProgramsIn(const fs::path& file, const std::vector<api::Program>& programs)
+{
+    static constexpr std::array<std::string_view, 5> columns{"specialty", "program", "effective_from", "effective_to", "citation"};
+    Table table(file, columns, 3);
+    std::vector<facility_stays::StayProgramRow> out;
+    while (table.next())
+        out.push_back({table.field("specialty"), table.name("program", 80), table.date("effective_from"), table.maybeDate("effective_to"),
+            table.name("citation", 200)});
+    Faults faults(file);
+    for (const auto& row : out)
+        if (std::none_of(programs.begin(), programs.end(), [&](const auto& each) { return each.code == row.program; }))
+            faults.add("there is no program " + row.program);
+    faults.throwIfAny();
+    return out;
+}
+
 std::vector<timeline::EventWordRow> eventWordsIn(const fs::path& file)
 {
     static constexpr std::array<std::string_view, 3> columns{"kind", "language", "words"};
@@ -120,6 +138,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     const auto words = eventWordsIn(reference / "event_words.csv");
     const auto letters = lettersIn(reference / "letters");
     const auto risks = riskRulesIn(reference / "risk_rules");
+    const auto suggested = stayProgramsIn(reference / "stay_programs.csv", programs);
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");
     load<ReferenceStore>(owner, states);
@@ -128,6 +147,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     load<timeline::TimelineStore>(owner, words);
     load<letters::CommunicationStore>(owner, letters);
     load<stratification::RiskStore>(owner, risks);
+    load<facility_stays::FacilityStayStore>(owner, suggested);
     tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters");
 }
 

@@ -133,6 +133,21 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
         of + R"("disclosedOn":"2026-11-20","recipient":{"name":"S"},"description":"D","purpose":"P","basis":"law-enforcement","part2Records":false})");
 }
 
+// A stay for each operation that changes one, at another facility each.
+void SceneTest::makeWhatIsOfTheirCare(Scene& scene)
+{
+    auto& t = scene.targets;
+    const bool ordinary = scene.situation == Situation::ordinary;
+    const auto stayAt = [&](const std::string& npi) {
+        return made("/v1/facility-stays", everyone(),
+            R"({"memberId":")" + t["members"] + R"(","facilityId":")" + namedId("sample/provider/" + npi).text()
+                + R"(","admittedAt":"2026-11-20T10:00:00Z","sourceProgram":")" + (ordinary ? "not-part-2" : "part-2") + R"("})");
+    };
+    t["facility-stays"] = stayAt("9100042479");
+    t["patchFacilityStay"] = stayAt("9100046587");
+    t["dischargeFacilityStay"] = stayAt("9100047957");
+}
+
 // One record of each type, by the example of what feeds write.
 void SceneTest::feed(Scene& scene)
 {
@@ -282,6 +297,7 @@ Scene SceneTest::scene(Role role, Situation situation)
     out.caller = callerOf(role, out.name);
     takeUp(out);
     makeWhatIsOfThem(out);
+    makeWhatIsOfTheirCare(out);
     feed(out);
     manage(out);
     relate(out);

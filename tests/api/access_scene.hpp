@@ -53,6 +53,7 @@ private:
     std::string made(const std::string& path, const std::string& token, const std::string& body);
     void takeUp(Scene& scene);
     void makeWhatIsOfThem(Scene& scene);
+    void makeWhatIsOfTheirCare(Scene& scene);
     void feed(Scene& scene);
     void manage(Scene& scene);
     void tie(const Scene& scene, access::Relation relation, const std::string& subject);

@@ -23,7 +23,7 @@ using rapidjson::Value;
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
     "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications",
-    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications"};
+    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays"};
 
 // Feeds may do everything but what is for these alone.
 const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role::privacy}, {"listAuditSeals", access::Role::privacy},

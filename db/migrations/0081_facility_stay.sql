@@ -1,0 +1,21 @@
+CREATE TABLE facility_stay (
+    id BINARY(16) NOT NULL COMMENT 'from facility, member and admission, so that a stay is taken down once',
+    version BIGINT NOT NULL,
+    member_id BINARY(16) NOT NULL,
+    facility_id BINARY(16) NOT NULL,
+    staying BOOLEAN NULL COMMENT 'true while they are there, else null, so that nobody is twice in one place',
+    content BINARY(32) NOT NULL COMMENT 'SHA-256 of what was said of the admission',
+    looked BIGINT NOT NULL COMMENT 'what was to be known when it was last seen what follows',
+    watched_until DATETIME(3) NULL COMMENT 'so long something may follow yet; null: while they are there',
+    labels SET ('substance-use', 'substance-use-counseling-notes', 'psychotherapy-notes', 'hiv', 'reproductive', 'mental-health') NOT NULL COMMENT 'none: general',
+    source_program ENUM ('part-2', 'not-part-2', 'unknown') NOT NULL COMMENT '42 CFR 2.11',
+    basis ENUM ('payment', 'consent', 'release', 'operations') NOT NULL COMMENT 'why the plan holds it',
+    document MEDIUMTEXT NOT NULL COMMENT 'JSON as in the contract; the columns before it are what is searched',
+    created_at DATETIME(3) NOT NULL,
+    updated_at DATETIME(3) NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY facility_stay_open (member_id, facility_id, staying),
+    KEY facility_stay_of (member_id, id),
+    KEY facility_stay_watched (watched_until),
+    CONSTRAINT facility_stay_member FOREIGN KEY (member_id) REFERENCES member (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
