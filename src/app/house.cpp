@@ -101,6 +101,7 @@ Routes House::routes()
     api::mount(out, timeline_);
     api::mount(out, stratification_);
     api::mount(out, facilityStays_);
+    api::mount(out, meetings_);
     return out;
 }
 

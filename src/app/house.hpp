@@ -14,6 +14,7 @@
 #include "http/metrics.hpp"
 #include "http/server.hpp"
 #include "letters/communication_api.hpp"
+#include "meetings/meeting_api.hpp"
 #include "members/member_api.hpp"
 #include "own_choices/choice_api.hpp"
 #include "privacy/access_api.hpp"
@@ -72,6 +73,7 @@ private:
     timeline::TimelineOperations timeline_;
     stratification::StratificationOperations stratification_;
     facility_stays::FacilityStaysOperations facilityStays_;
+    meetings::MeetingsOperations meetings_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

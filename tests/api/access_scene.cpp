@@ -4,6 +4,7 @@
 #include "app/serve.hpp"
 #include "enrollments/enrollment_store.hpp"
 #include "letters/communication_store.hpp"
+#include "meetings/meeting_store.hpp"
 #include "models/record_batch_result.hpp"
 #include "programs/catalogue.hpp"
 #include "relationships/invitation_store.hpp"
@@ -133,7 +134,7 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
         of + R"("disclosedOn":"2026-11-20","recipient":{"name":"S"},"description":"D","purpose":"P","basis":"law-enforcement","part2Records":false})");
 }
 
-// A stay for each operation that changes one, at another facility each.
+// A stay for each operation that changes one, at another facility each, and a meeting for each.
 void SceneTest::makeWhatIsOfTheirCare(Scene& scene)
 {
     auto& t = scene.targets;
@@ -146,6 +147,17 @@ void SceneTest::makeWhatIsOfTheirCare(Scene& scene)
     t["facility-stays"] = stayAt("9100042479");
     t["patchFacilityStay"] = stayAt("9100046587");
     t["dischargeFacilityStay"] = stayAt("9100047957");
+    for (const auto* operation : {"meetings", "holdMeeting", "cancelMeeting"}) {
+        api::Meeting meeting;
+        meeting.id = namedId(scene.name + operation);
+        meeting.version = 1;
+        meeting.memberId = scene.memberId;
+        meeting.topic = "T";
+        meeting.labels = {ordinary ? api::Label::general : api::Label::substanceUse};
+        meeting.startsAt = meeting.createdAt = meeting.updatedAt = now();
+        meetings::MeetingStore{owner()}.insert(meeting);
+        t[operation] = meeting.id.text();
+    }
 }
 
 // One record of each type, by the example of what feeds write.

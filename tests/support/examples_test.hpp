@@ -56,8 +56,9 @@ protected:
 
 private:
     void writeLetter();
-    void giveAnotherTask();
     Sample sampleOf(const std::string& path, const rapidjson::Value& item, const std::string& method) const;
+    /// Somebody who may do what the example asks for.
+    void makeAnew(const std::string& collection);
 
     std::map<std::string, std::string> made_; // the id of what was made last, by collection
 };
