@@ -131,7 +131,7 @@ TEST_F(Meetings, TakeNobodyWhomThePlanDoesNotKnowAndNothingOfWhomTheCallerDoesNo
     EXPECT_EQ(get(at(meeting), nurse()).as<api::Meeting>(), meeting) << "nothing of it was done";
 }
 
-TEST_F(Meetings, AreNotForWhoOpenedTheMemberInAnEmergency)
+TEST_F(Meetings, AreNotForWhoOpenedTheMemberInAnEmergencyNorIsATaskThatWouldTieThemToThem)
 {
     const auto member = covered("CW1");
     const auto meeting = this->meeting(member);
@@ -142,6 +142,7 @@ TEST_F(Meetings, AreNotForWhoOpenedTheMemberInAnEmergency)
     EXPECT_EQ(get(at(meeting), stranger).as<api::Meeting>(), meeting) << "they read it";
     EXPECT_EQ(act(at(meeting), "hold", stranger, minutes()).code(), "meetings/not-found");
     EXPECT_EQ(called(member, stranger, who("member", member.id)).code(), "meetings/not-found");
+    EXPECT_EQ(post("/v1/tasks", stranger, R"({"memberId":")" + member.id.text() + R"(","kind":"call-member"})").code(), "tasks/not-found");
     setNow(now() + std::chrono::hours(5));
     EXPECT_EQ(get(PeopleTest::at(member), stranger).status, 404) << "and afterwards it is over";
 }
