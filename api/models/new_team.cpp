@@ -1,0 +1,31 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+#include "models/new_team.hpp"
+
+#include "json/reader.hpp"
+#include "json/writer.hpp"
+
+namespace careway::api {
+
+void read(const json::Value& in, const json::Path& at, json::Violations& found, NewTeam& out)
+{
+    json::Object<4> object(in, at, found, {"code", "name", "zone", "programs"}, json::Unknown::refused);
+    object.required(out.code, json::Text{.minLength = 1, .maxLength = 60, .pattern = json::pattern<"/^[a-z0-9]+(-[a-z0-9]+)*$/">()});
+    object.required(out.name, json::Text{.minLength = 1, .maxLength = 200});
+    object.optional(out.zone, json::Text{.minLength = 1, .maxLength = 40});
+    object.optional(out.programs,
+        json::Items{.max = 100,
+            .unique = true,
+            .each = json::Text{.minLength = 1, .maxLength = 80, .pattern = json::pattern<"/^[a-z0-9]+(-[a-z0-9]+)*$/">()}});
+}
+
+void write(json::Writer& out, const NewTeam& in)
+{
+    out.open();
+    out.member("code", in.code);
+    out.member("name", in.name);
+    out.member("zone", in.zone);
+    out.member("programs", in.programs);
+    out.close();
+}
+
+} // namespace careway::api
