@@ -102,6 +102,7 @@ Routes House::routes()
     api::mount(out, stratification_);
     api::mount(out, facilityStays_);
     api::mount(out, meetings_);
+    api::mount(out, staff_);
     return out;
 }
 

@@ -25,6 +25,7 @@
 #include "relationships/relationship_api.hpp"
 #include "releases/release_api.hpp"
 #include "stratification/stratification_api.hpp"
+#include "staff/staff_api.hpp"
 #include "tasks/task_api.hpp"
 #include "timeline/timeline_api.hpp"
 #include "work/desk.hpp"
@@ -74,6 +75,7 @@ private:
     stratification::StratificationOperations stratification_;
     facility_stays::FacilityStaysOperations facilityStays_;
     meetings::MeetingsOperations meetings_;
+    staff::StaffOperations staff_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

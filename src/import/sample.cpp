@@ -9,7 +9,9 @@
 #include "members/span.hpp"
 #include "models/new_coverage.hpp"
 #include "models/new_provider.hpp"
+#include "programs/program_store.hpp"
 #include "providers/provider_store.hpp"
+#include "staff/staff_store.hpp"
 
 #include <array>
 #include <fstream>
@@ -169,6 +171,28 @@ std::vector<access::Relationship> panelOf(const std::vector<api::Member>& member
     return out;
 }
 
+// One team for every program, and the care manager in it, who is on call at any hour.
+void staffIt(sql::Session& session, Instant now)
+{
+    api::NewTeam team{"care-management", "Care management", std::nullopt, std::vector<std::string>{}};
+    for (const auto& each : programs::ProgramStore{session}.list({std::nullopt, dayOf(now)}, {{}, 200}).items)
+        team.programs->push_back(each.code);
+    api::NewStaffMember manager;
+    manager.id = sampleCareManager();
+    manager.name = "Sam Sample";
+    manager.credential = "registered-nurse";
+    manager.teams = {team.code};
+    api::NewDuty duty;
+    duty.team = team.code;
+    duty.staffId = manager.id;
+    duty.startsAt = now;
+    duty.endsAt = now + std::chrono::years(10);
+    staff::StaffStore store(session);
+    store.insert(staff::teamFrom(team, now));
+    store.insert(staff::memberFrom(manager, now));
+    store.insert(staff::dutyFrom(duty, namedId("sample/duty"), now));
+}
+
 } // namespace
 
 Id sampleCareManager() { return namedId("sample/care-manager"); }
@@ -184,6 +208,7 @@ bool loadSample(sql::Database& database, const fs::path& folder, Instant now)
         store.insertAll(people.members);
         store.insertAll(people.coverages);
         access::RelationshipStore(session).put(panelOf(people.members, now));
+        staffIt(session, now);
         return true;
     });
 }

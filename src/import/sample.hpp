@@ -12,7 +12,7 @@ namespace careway::imports {
 /// already. Throws a Refusal: "import/unreadable", or "import/bad-sample" with everything that the contract does not allow.
 bool loadSample(sql::Database& database, const std::filesystem::path& folder, Instant now);
 
-/// The care manager of whose panel the people of the sample are.
+/// The care manager of whose panel the people of the sample are; of the staff, in a team for every program, and on call.
 [[nodiscard]] Id sampleCareManager();
 
 } // namespace careway::imports

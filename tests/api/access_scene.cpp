@@ -24,7 +24,7 @@ using access::Role;
 // Of the examples.
 constexpr std::string_view exampleMember = "3dbd293a-753c-8877-8181-89b8da0d9762",
                            exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03",
-                           exampleProvider = "ab31f82c-45cc-805e-a263-e795120b3abc";
+                           exampleProvider = "ab31f82c-45cc-805e-a263-e795120b3abc", exampleStaff = "5a1e0c3e-8f5a-8c1f-9d0a-2f6f6a1b7c11";
 
 void replaceAll(std::string& in, std::string_view what, std::string_view with)
 {
@@ -300,6 +300,17 @@ void SceneTest::invite(Scene& scene)
     relationships::InvitationStore{owner()}.insert(row, sha256(scene.code), now());
 }
 
+// A team, somebody in it, and a duty, for those who keep or read them.
+void SceneTest::staff(Scene& scene)
+{
+    auto& t = scene.targets;
+    const auto by = everyone(), team = "team-of-" + scene.name, who = namedId("staff of " + scene.name).text();
+    t["teams"] = made("/v1/teams", by, R"({"code":")" + team + R"(","name":"Team"})");
+    t["staff-members"] = made("/v1/staff-members", by, R"({"id":")" + who + R"(","name":"Somebody","teams":[")" + team + R"("]})");
+    t["duties"] = made("/v1/duties", by,
+        R"({"team":")" + team + R"(","staffId":")" + who + R"(","startsAt":"2027-01-01T00:00:00Z","endsAt":"2027-02-01T00:00:00Z"})");
+}
+
 Scene SceneTest::scene(Role role, Situation situation)
 {
     Scene out;
@@ -315,6 +326,7 @@ Scene SceneTest::scene(Role role, Situation situation)
     relate(out);
     release(out);
     invite(out);
+    staff(out);
     return out;
 }
 
@@ -322,6 +334,8 @@ Sample SceneTest::placed(Sample sample, const Scene& scene)
 {
     for (auto* text : {&sample.path, &sample.query, &sample.body}) {
         replaceAll(*text, exampleMember, scene.memberId.text());
+        replaceAll(*text, exampleStaff, namedId("new staff of " + scene.name).text());
+        replaceAll(*text, "sample-team", "new-team-of-" + scene.name);
         replaceAll(*text, "CW0000001", scene.memberNumber);
         replaceAll(*text, "CW0001000", "new-" + scene.name);
         replaceAll(*text, "1999-03-14", scene.birthDate);

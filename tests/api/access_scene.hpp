@@ -61,6 +61,7 @@ private:
     void release(Scene& scene);
     api::Release drafted(const Scene& scene, const std::string& information, const std::string& recipient);
     void invite(Scene& scene);
+    void staff(Scene& scene);
 
     int scenes_ = 0;
 };

@@ -1,6 +1,7 @@
 #include "support/care_test.hpp"
 
 #include "models/enrollment_page.hpp"
+#include "models/program_page.hpp"
 #include "models/provider.hpp"
 #include "models/task_page.hpp"
 
@@ -13,19 +14,23 @@ void CareTest::SetUp()
     PeopleTest::SetUp();
     if (IsSkipped()) return;
     seed();
-    owner().executeText("INSERT INTO team (code, version, name, document, created_at, updated_at) VALUES ('everything', 1, 'Everything', "
-                        "'{}', '2026-01-01', '2026-01-01')");
-    owner().executeText("INSERT INTO team_program (program, team) SELECT DISTINCT code, 'everything' FROM program");
-    for (const auto& [id, name] : {std::pair(nurseId(), "Nora Nurse"), std::pair(coachId(), "Cora Coach")}) {
-        owner().execute(
-            "INSERT INTO staff (id, version, name, active, document, created_at, updated_at) VALUES (UNHEX(:id), 1, :name, TRUE, "
-            "'{}', '2026-01-01', '2026-01-01')",
-            {{"id", id}, {"name", name}});
-    }
-    owner().execute("INSERT INTO team_staff (team, staff_id) VALUES ('everything', UNHEX(:id))", {{"id", nurseId()}});
-    owner().execute("INSERT INTO duty (id, version, team, staff_id, call_order, starts_at, ends_at, created_at, updated_at) VALUES "
-                    "(UNHEX(:duty), 1, 'everything', UNHEX(:id), 1, '2026-01-01', '2036-01-01', '2026-01-01', '2026-01-01')",
-        {{"duty", namedId("test/duty")}, {"id", nurseId()}});
+    std::string programs;
+    for (const auto& each : get("/v1/programs?limit=200", admin()).as<api::ProgramPage>().items)
+        programs += (programs.empty() ? "\"" : ",\"") + each.code + '"';
+    made("/v1/teams", admin(), R"({"code":"everything","name":"Everything","programs":[)" + programs + "]}");
+    const auto nurse = nurseId().text();
+    made("/v1/staff-members", admin(),
+        R"({"id":")" + nurse + R"(","name":"Nora Nurse","credential":"registered-nurse","teams":["everything"]})");
+    made("/v1/staff-members", admin(), R"({"id":")" + coachId().text() + R"(","name":"Cora Coach","credential":"health-coach"})");
+    made("/v1/duties", admin(),
+        R"({"team":"everything","staffId":")" + nurse + R"(","startsAt":"2026-01-01T00:00:00Z","endsAt":"2036-01-01T00:00:00Z"})");
+}
+
+Reply CareTest::made(const std::string& path, const std::string& by, const std::string& body)
+{
+    auto reply = post(path, by, body);
+    EXPECT_EQ(reply.status, 201) << path << ' ' << reply.body;
+    return reply;
 }
 
 std::string CareTest::staff(const Id& id, const std::string& credential)

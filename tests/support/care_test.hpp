@@ -30,6 +30,8 @@ protected:
         const std::string& more = {}, const std::string& line = "commercial");
     Id entered(const std::string& npi, const std::string& family);
 
+    /// What is made at a path, which it must be.
+    Reply made(const std::string& path, const std::string& by, const std::string& body);
     /// A move or act of the resource at its version now, as `etagOf` it is.
     Reply act(const std::string& path, const std::string& verb, const std::string& token, const std::string& body = {});
 

@@ -23,7 +23,7 @@ using rapidjson::Value;
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
     "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications",
-    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays", "/v1/meetings"};
+    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays", "/v1/meetings", "/v1/duties"};
 
 // What the acts before have ended is made anew for these.
 const std::set<std::string> anew{"cancelMeeting", "cancelTask"};
@@ -117,9 +117,6 @@ void ExamplesTest::SetUp()
     if (IsSkipped()) return;
     seed();
     ASSERT_TRUE(imports::loadSample(house().database(), tennesseeReference() / "sample", now()));
-    owner().execute("INSERT INTO staff (id, version, name, active, document, created_at, updated_at) VALUES (UNHEX(:id), 1, 'Sam Sample', "
-                    "TRUE, '{}', '2026-01-01', '2026-01-01')",
-        {{"id", imports::sampleCareManager()}});
     writeLetter();
 }
 
