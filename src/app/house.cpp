@@ -103,6 +103,7 @@ Routes House::routes()
     api::mount(out, facilityStays_);
     api::mount(out, meetings_);
     api::mount(out, staff_);
+    api::mount(out, coaching_);
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "app/statement_metrics.hpp"
 #include "app/worker.hpp"
 #include "audit/audit_api.hpp"
+#include "coaching/coaching_api.hpp"
 #include "contact_lines/contact_line_api.hpp"
 #include "core/rounds.hpp"
 #include "enrollments/enrollment_api.hpp"
@@ -76,6 +77,7 @@ private:
     facility_stays::FacilityStaysOperations facilityStays_;
     meetings::MeetingsOperations meetings_;
     staff::StaffOperations staff_;
+    coaching::CoachingOperations coaching_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

@@ -3,6 +3,8 @@
 #include "app/files.hpp"
 #include "app/reference_store.hpp"
 #include "app/table.hpp"
+#include "coaching/material.hpp"
+#include "coaching/material_store.hpp"
 #include "core/zone.hpp"
 #include "facility_stays/facility_stay_store.hpp"
 #include "letters/communication_store.hpp"
@@ -127,6 +129,19 @@ std::vector<api::LetterTemplate> lettersIn(const fs::path& folder)
     return out;
 }
 
+std::vector<api::EducationalMaterial> materialsIn(const fs::path& folder)
+{
+    std::vector<api::EducationalMaterial> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<api::EducationalMaterial>(file));
+        Faults faults(file);
+        faults.add(coaching::check(out.back()));
+        faults.throwIfAny();
+    }
+    mustNotOverlap(out, folder);
+    return out;
+}
+
 } // namespace
 
 void seedCare(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
@@ -139,6 +154,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     const auto letters = lettersIn(reference / "letters");
     const auto risks = riskRulesIn(reference / "risk_rules");
     const auto suggested = stayProgramsIn(reference / "stay_programs.csv", programs);
+    const auto materials = materialsIn(reference / "materials");
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");
     load<ReferenceStore>(owner, states);
@@ -149,6 +165,9 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     load<stratification::RiskStore>(owner, risks);
     load<facility_stays::FacilityStayStore>(owner, suggested);
     tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters");
+    load<coaching::MaterialStore>(owner, materials);
+    tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters, "
+        + std::to_string(materials.size()) + " educational materials");
 }
 
 } // namespace careway::app

@@ -9,6 +9,7 @@
 #include "programs/catalogue.hpp"
 #include "relationships/invitation_store.hpp"
 #include "releases/release_store.hpp"
+#include "support/example_care.hpp"
 #include "tasks/to_do.hpp"
 #include "timeline/event.hpp"
 
@@ -311,6 +312,27 @@ void SceneTest::staff(Scene& scene)
         R"({"team":")" + team + R"(","staffId":")" + who + R"(","startsAt":"2027-01-01T00:00:00Z","endsAt":"2027-02-01T00:00:00Z"})");
 }
 
+// An enrollment led by the caller if they manage the member's care, else by a nurse, and one thing of everything that belongs to it.
+void SceneTest::coach(Scene& scene)
+{
+    auto& t = scene.targets;
+    const auto enrollment = namedId("enrollment of " + scene.name);
+    auto nurse = callerOf(Role::careManager, "nurse of " + scene.name);
+    if (scene.caller.role == Role::careManager && scene.related()) nurse = scene.caller;
+    putIntoCoaching(owner(), scene.memberId, enrollment, *nurse.staffId, now());
+    const auto by = tokenOf(nurse), of = R"({"enrollmentId":")" + enrollment.text() + "\",";
+    const auto call = of + R"("purpose":"coaching","minutes":20,"plannedAt":"2027-01-04T16:00:00Z"})";
+    for (const auto* each : {"coaching-calls", "cancelCoachingCall"})
+        t[each] = made("/v1/coaching-calls", by, call);
+    t["motivational-notes"] = made("/v1/motivational-notes", by, of + R"("text":"N"})");
+    t["coaching-goals"] = made("/v1/coaching-goals", by, of + R"("text":"G"})");
+    t["material-sendings"] = made("/v1/material-sendings", by, of + R"("material":"sleeping-well"})");
+    t["community-referrals"] = made("/v1/community-referrals", by, of + R"("need":"food","resource":"F"})");
+    t["medical-director-consults"] = made("/v1/medical-director-consults", by, of + R"("question":"Q"})");
+    for (const auto* each : {"appointments", "arrangeTransportation", "cancelAppointment"})
+        t[each] = made("/v1/appointments", by, of + R"("with":"W","purpose":"P","startsAt":"2027-01-20T15:00:00Z"})");
+}
+
 Scene SceneTest::scene(Role role, Situation situation)
 {
     Scene out;
@@ -327,6 +349,7 @@ Scene SceneTest::scene(Role role, Situation situation)
     release(out);
     invite(out);
     staff(out);
+    coach(out);
     return out;
 }
 
@@ -334,6 +357,7 @@ Sample SceneTest::placed(Sample sample, const Scene& scene)
 {
     for (auto* text : {&sample.path, &sample.query, &sample.body}) {
         replaceAll(*text, exampleMember, scene.memberId.text());
+        replaceAll(*text, exampleCoaching, namedId("enrollment of " + scene.name).text());
         replaceAll(*text, exampleStaff, namedId("new staff of " + scene.name).text());
         replaceAll(*text, "sample-team", "new-team-of-" + scene.name);
         replaceAll(*text, "CW0000001", scene.memberNumber);

@@ -62,6 +62,7 @@ private:
     api::Release drafted(const Scene& scene, const std::string& information, const std::string& recipient);
     void invite(Scene& scene);
     void staff(Scene& scene);
+    void coach(Scene& scene);
 
     int scenes_ = 0;
 };

@@ -1,0 +1,486 @@
+#include "models/appointment.hpp"
+#include "models/coaching_call.hpp"
+#include "models/coaching_call_page.hpp"
+#include "models/coaching_goal.hpp"
+#include "models/coaching_goal_page.hpp"
+#include "models/communication_page.hpp"
+#include "models/community_referral.hpp"
+#include "models/educational_material_list.hpp"
+#include "models/material_sending.hpp"
+#include "models/material_sending_page.hpp"
+#include "models/medical_director_consult.hpp"
+#include "models/medical_director_consult_page.hpp"
+#include "models/motivational_note.hpp"
+#include "models/motivational_note_page.hpp"
+#include "models/supporter.hpp"
+#include "models/timeline_page.hpp"
+#include "support/care_test.hpp"
+
+#include <algorithm>
+#include <set>
+#include <thread>
+
+namespace careway {
+
+namespace {
+
+using access::Role;
+using api::CoachingCallState;
+
+/// The calls of a program with its member, and what a coach writes down of them (listCoachingCalls, createCoachingCall, getCoachingCall,
+/// concludeCoachingCall, cancelCoachingCall, listMotivationalNotes, createMotivationalNote, getMotivationalNote).
+class Coaching : public CareTest {
+protected:
+    static constexpr auto quietTillNine = R"(,"timeZone":"America/Chicago","quietHours":{"from":"20:00","to":"09:00"})"
+                                          R"(,"contacts":[{"system":"phone","use":"home","value":"+16155550100"}])";
+
+    static std::string of(const api::Enrollment& enrollment) { return R"({"enrollmentId":")" + enrollment.id.text() + '"'; }
+    static std::string callBody(
+        const api::Enrollment& enrollment, const std::string& purpose, const std::string& at, const std::string& more = {})
+    {
+        return of(enrollment) + R"(,"purpose":")" + purpose + R"(","minutes":30,"plannedAt":")" + at + '"' + more + '}';
+    }
+    Reply plan(const api::Enrollment& enrollment, const std::string& purpose, const std::string& at = "2026-12-01T17:00:00Z",
+        const std::string& more = {})
+    {
+        return post("/v1/coaching-calls", nurse(), callBody(enrollment, purpose, at, more));
+    }
+    api::CoachingCall planned(const api::Enrollment& enrollment, const std::string& purpose, const std::string& more = {})
+    {
+        return made("/v1/coaching-calls", nurse(), callBody(enrollment, purpose, "2026-12-01T17:00:00Z", more)).as<api::CoachingCall>();
+    }
+    template <typename T> static std::string path(const char* collection, const T& it)
+    {
+        return std::string("/v1/") + collection + '/' + it.id.text();
+    }
+    std::vector<api::Task> tasksOf(const api::Member& member, const std::string& kind)
+    {
+        auto out = openTasks(member, nurse());
+        std::erase_if(out, [&](const auto& each) { return each.kind != kind; });
+        return out;
+    }
+    std::string timeline(const api::Member& member, const std::string& by) { return get(at(member) + "/timeline?limit=200", by).body; }
+    std::string listOf(const char* collection, const api::Member& member, const std::string& by)
+    {
+        const auto reply = get(std::string("/v1/") + collection + "?memberId=" + member.id.text(), by);
+        return reply.status == 404 ? "not found" : reply.body;
+    }
+    static constexpr auto held = R"({"outcome":"held","at":"2026-11-24T14:50:00Z"})";
+};
+
+TEST_F(Coaching, ACallIsPlannedOutsideOfTheQuietHoursGivenToWhoCallsAndHeld)
+{
+    const auto member = covered("CW1", "Amara", "Osei", quietTillNine);
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto refused = plan(in, "initial-assessment", "2026-12-01T14:30:00Z"); // half past eight in Chicago
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_NE(refused.body.find("coaching/quiet-hours"), std::string::npos) << refused.body;
+    EXPECT_NE(refused.body.find("2026-12-01T15:00:00.000Z"), std::string::npos) << refused.body;
+    EXPECT_TRUE(tasksOf(member, "call-member").empty());
+
+    const auto call = planned(in, "initial-assessment");
+    EXPECT_EQ(call.callerId, nurseId());
+    EXPECT_EQ(call.reach.value().number, "+16155550100");
+    const auto tasks = tasksOf(member, "call-member");
+    ASSERT_EQ(tasks.size(), 1U);
+    EXPECT_EQ(tasks[0].dueAt, call.plannedAt);
+    EXPECT_EQ(tasks[0].subjectId, call.id);
+    EXPECT_EQ(tasks[0].assigneeId, nurseId());
+
+    EXPECT_EQ(act(path("coaching-calls", call), "conclude", self(member), held).code(), "coaching/for-staff");
+    const auto done = act(path("coaching-calls", call), "conclude", nurse(), held);
+    ASSERT_EQ(done.status, 200) << done.body;
+    EXPECT_EQ(done.as<api::CoachingCall>().state, CoachingCallState::held);
+    EXPECT_TRUE(tasksOf(member, "call-member").empty());
+    EXPECT_EQ(act(path("coaching-calls", call), "cancel", nurse(), R"({"reason":"no"})").code(), "coaching/not-planned");
+    EXPECT_FALSE(get(path("coaching-calls", call), self(member)).as<api::CoachingCall>().reach);
+    EXPECT_NE(timeline(member, self(member)).find("coaching.call-held"), std::string::npos);
+}
+
+TEST_F(Coaching, AFifthCoachingCallNeedsAReasonAndAMissedOneCountsForNothing)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching");
+    EXPECT_NE(plan(in, "coaching").body.find("coaching/too-early"), std::string::npos);
+    planned(in, "initial-assessment");
+    auto last = planned(in, "coaching");
+    for (int i = 0; i < 3; ++i)
+        last = planned(in, "coaching");
+    const auto fifth = plan(in, "coaching");
+    EXPECT_EQ(fifth.status, 422);
+    EXPECT_NE(fifth.body.find("coaching/beyond-plan"), std::string::npos) << fifth.body;
+    EXPECT_EQ(planned(in, "coaching", R"(,"reason":"A hard week")").reason, "A hard week");
+    act(path("coaching-calls", last), "conclude", nurse(), R"({"outcome":"missed","at":"2026-11-24T14:50:00Z"})");
+    EXPECT_EQ(plan(in, "coaching").status, 422) << "there are four still";
+    planned(in, "follow-up");
+    EXPECT_EQ(get("/v1/coaching-calls?memberId=" + member.id.text(), nurse()).as<api::CoachingCallPage>().items.size(), 7U);
+}
+
+TEST_F(Coaching, WhoOptsOutIsCalledNoMoreWhateverWasPlanned)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto call = planned(in, "initial-assessment");
+    EXPECT_EQ(post("/v1/enrollments/" + in.id.text() + "/opt-out", self(member), R"({"heardBy":"app"})").status, 200);
+    EXPECT_TRUE(openTasks(member, nurse()).empty());
+    const auto after = get(path("coaching-calls", call), nurse()).as<api::CoachingCall>();
+    EXPECT_EQ(after.state, CoachingCallState::cancelled);
+    EXPECT_FALSE(after.reach);
+    EXPECT_EQ(plan(in, "coaching").code(), "coaching/not-in-program");
+    EXPECT_EQ(act(path("coaching-calls", call), "conclude", nurse(), held).code(), "coaching/over");
+    EXPECT_EQ(post("/v1/material-sendings", nurse(), of(in) + R"(,"material":"sleeping-well"})").code(), "coaching/not-in-program");
+}
+
+TEST_F(Coaching, APlanAndAnOptOutAtTheSameMomentLeaveNoCallToBeMade)
+{
+    for (int i = 0; i < 8; ++i) {
+        const auto member = covered("CW" + std::to_string(i));
+        const auto in = optedIn(member, "bipolar-coaching");
+        Reply plans, leaves;
+        {
+            const std::jthread planning([&] { plans = plan(in, "initial-assessment"); });
+            leaves = post("/v1/enrollments/" + in.id.text() + "/opt-out", self(member), R"({"heardBy":"app"})");
+        }
+        EXPECT_EQ(leaves.status, 200) << leaves.body;
+        EXPECT_TRUE(plans.status == 201 || plans.code() == "coaching/not-in-program") << plans.body;
+        EXPECT_TRUE(tasksOf(member, "call-member").empty()) << plans.body;
+        EXPECT_EQ(listOf("coaching-calls", member, nurse()).find(R"("state":"planned")"), std::string::npos);
+    }
+}
+
+TEST_F(Coaching, ListsAreReadInPages)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching");
+    for (const auto* text : {"One", "Two", "Three"})
+        made("/v1/coaching-goals", nurse(), of(in) + R"(,"text":")" + text + "\"}");
+    const auto first = get("/v1/coaching-goals?limit=2&memberId=" + member.id.text(), nurse());
+    const auto page = first.as<api::CoachingGoalPage>();
+    ASSERT_EQ(page.items.size(), 2U);
+    ASSERT_TRUE(page.nextCursor);
+    EXPECT_NE(first.header("Link").find("memberId=" + member.id.text()), std::string::npos);
+    const auto rest = get("/v1/coaching-goals?limit=2&memberId=" + member.id.text() + "&cursor=" + *page.nextCursor, nurse());
+    ASSERT_EQ(rest.as<api::CoachingGoalPage>().items.size(), 1U);
+    EXPECT_FALSE(rest.as<api::CoachingGoalPage>().nextCursor);
+    EXPECT_EQ((std::set<std::string>{page.items[0].text, page.items[1].text, rest.as<api::CoachingGoalPage>().items[0].text}),
+        (std::set<std::string>{"One", "Two", "Three"}));
+}
+
+TEST_F(Coaching, BeforeTheMemberHasAgreedNobodyPlansACall)
+{
+    const auto member = covered("CW1");
+    const auto id = referred(member, "bipolar-coaching", nurse(), "claim").enrollmentId.value();
+    EXPECT_EQ(plan(enrollment(id), "initial-assessment").code(), "coaching/not-in-program");
+}
+
+TEST_F(Coaching, ACancelledCallTakesItsTaskWithIt)
+{
+    const auto member = covered("CW1");
+    const auto call = planned(optedIn(member, "bipolar-coaching"), "initial-assessment");
+    const auto gone = act(path("coaching-calls", call), "cancel", nurse(), R"({"reason":"Another day"})");
+    EXPECT_EQ(gone.as<api::CoachingCall>().cancellation, "Another day") << gone.body;
+    EXPECT_TRUE(tasksOf(member, "call-member").empty());
+}
+
+TEST_F(Coaching, WhatWasToldInConfidenceGoesBeforeTheNumberThatThePlanKnows)
+{
+    const auto member = covered("CW1", "Amara", "Osei", quietTillNine);
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto wish = [&](const std::string& more) {
+        const auto there = made(
+            "/v1/confidential-communications", self(member), R"({"memberId":")" + member.id.text() + R"(","endangered":true)" + more + '}');
+        EXPECT_EQ(there.status, 201);
+    };
+    wish(R"(,"address":{"use":"mail","lines":["PO Box 1"],"city":"Nashville","state":"TN","zip":"37202"})");
+    EXPECT_EQ(plan(in, "initial-assessment").code(), "coaching/not-by-phone");
+    wish(R"(,"contact":{"system":"phone","use":"mobile","value":"+16155550199"},"voiceMail":false)");
+    const auto call = planned(in, "initial-assessment");
+    EXPECT_EQ(call.reach.value().number, "+16155550199");
+    EXPECT_FALSE(call.reach.value().voiceMail);
+    EXPECT_EQ(get(path("coaching-calls", call), nurse()).as<api::CoachingCall>().reach.value().number, "+16155550199");
+}
+
+TEST_F(Coaching, BeingCoachedForSubstanceAbuseIsTheMembersToTell)
+{
+    const auto member = covered("CW1");
+    const auto doctor = entered("9000000007", "Counsel");
+    relate(member, "treatment", doctor);
+    const auto in = optedIn(member, "substance-abuse-specialty-care-management");
+    const auto call = planned(in, "initial-assessment");
+    EXPECT_EQ(get(path("coaching-calls", call), provider(doctor)).status, 404);
+    EXPECT_EQ(listOf("coaching-calls", member, provider(doctor)), R"({"items":[]})");
+    EXPECT_EQ(timeline(member, provider(doctor)).find("coaching."), std::string::npos);
+    EXPECT_EQ(get(path("coaching-calls", call), self(member)).status, 200);
+}
+
+TEST_F(Coaching, MotivationalNotesAreReadByTheCareManagementOfTheEnrollmentAndTheMemberAlone)
+{
+    const auto member = covered("CW1");
+    const auto doctor = entered("9000000007", "Counsel");
+    relate(member, "treatment", doctor);
+    relate(member, "care-management", coachId()); // of the staff, and not of the team
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto note = made("/v1/motivational-notes", nurse(), of(in) + R"(,"text":"A secret of hers"})").as<api::MotivationalNote>();
+    EXPECT_EQ(note.author.partyId, nurseId());
+    const auto where = path("motivational-notes", note);
+    for (const auto& by : {nurse(), self(member)}) {
+        EXPECT_EQ(get(where, by).status, 200);
+        EXPECT_NE(listOf("motivational-notes", member, by).find("A secret of hers"), std::string::npos);
+    }
+    access::Caller coordinator;
+    coordinator.role = Role::careCoordinator;
+    coordinator.groupId = namedId("test/group");
+    relate(member, "care-coordination", *coordinator.groupId);
+    for (const auto& by : {coach(), provider(doctor), tokenOf(coordinator), admin(), token(Role::privacy), token(Role::system),
+             token(Role::medicalDirector), token(Role::reviewer)}) {
+        EXPECT_EQ(get(where, by).code(), "coaching/not-found");
+        EXPECT_EQ(listOf("motivational-notes", member, by).find("A secret"), std::string::npos);
+    }
+    for (const auto& by : {nurse(), self(member)}) {
+        EXPECT_EQ(timeline(member, by).find("secret"), std::string::npos);
+        EXPECT_EQ(listOf("communications", member, by).find("secret"), std::string::npos);
+        EXPECT_EQ(listOf("coaching-calls", member, by).find("secret"), std::string::npos);
+    }
+    EXPECT_EQ(get("/v1/tasks?memberId=" + member.id.text(), nurse()).body.find("secret"), std::string::npos);
+
+    const auto there = get("/v1/staff-members/" + coachId().text(), admin());
+    patch("/v1/staff-members/" + coachId().text(), admin(), there.header("ETag"), R"({"teams":["everything"]})");
+    EXPECT_EQ(get(where, coach()).status, 200) << "of the team now";
+}
+
+TEST_F(Coaching, NoReleaseAndNoEmergencyOpensAMotivationalNote)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto note = made("/v1/motivational-notes", nurse(), of(in) + R"(,"text":"A secret of hers"})").as<api::MotivationalNote>();
+    const auto stranger = staff(namedId("stranger"), "registered-nurse");
+    EXPECT_EQ(made("/v1/emergency-accesses", stranger,
+                  R"({"memberNumber":"CW1","birthDate":"1991-07-27","name":"N","affiliation":"A","reason":"R"})")
+                  .status,
+        201);
+    EXPECT_EQ(get(path("coaching-calls", planned(in, "initial-assessment")), stranger).status, 200);
+    EXPECT_EQ(get(path("motivational-notes", note), stranger).status, 404);
+    EXPECT_EQ(listOf("motivational-notes", member, stranger), "not found");
+}
+
+TEST_F(Coaching, WhoOpenedAMemberInAnEmergencyGivesThemselvesNothingToDoWithThem)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto call = planned(in, "initial-assessment");
+    made("/v1/staff-members", admin(), R"({"id":")" + namedId("stranger").text() + R"(","name":"Stranger"})");
+    const auto stranger = staff(namedId("stranger"), "registered-nurse");
+    made(
+        "/v1/emergency-accesses", stranger, R"({"memberNumber":"CW1","birthDate":"1991-07-27","name":"N","affiliation":"A","reason":"R"})");
+    const auto own = R"(,"callerId":")" + namedId("stranger").text() + '"';
+    EXPECT_EQ(post("/v1/coaching-calls", stranger, callBody(in, "coaching", "2026-12-01T17:00:00Z", own)).status, 404);
+    EXPECT_EQ(act(path("coaching-calls", call), "conclude", stranger, held).status, 404);
+    setNow(now() + std::chrono::hours(5));
+    EXPECT_EQ(get(path("coaching-calls", call), staff(namedId("stranger"), "registered-nurse")).status, 404);
+}
+
+TEST_F(Coaching, ANoteNamesACallOfItsOwnEnrollment)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching"), other = optedIn(member, "case-management");
+    const auto call = planned(in, "initial-assessment");
+    const auto named = [&](const api::Enrollment& enrollment) {
+        return post("/v1/motivational-notes", nurse(), of(enrollment) + R"(,"text":"N","coachingCallId":")" + call.id.text() + "\"}");
+    };
+    EXPECT_EQ(named(in).status, 201);
+    EXPECT_NE(named(other).body.find("coaching/unknown-call"), std::string::npos);
+}
+
+/// What a coach does beside the calls (listCoachingGoals, createCoachingGoal, getCoachingGoal, closeCoachingGoal,
+/// listEducationalMaterials, listMaterialSendings, createMaterialSending, getMaterialSending, listCommunityReferrals,
+/// createCommunityReferral, getCommunityReferral, closeCommunityReferral).
+class CoachingSupport : public Coaching { };
+
+TEST_F(CoachingSupport, AGoalIsSetByTheMemberOrTheirCoachAndClosedOnce)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto goal
+        = made("/v1/coaching-goals", self(member), of(in) + R"(,"text":"Sleep","targetOn":"2027-01-01"})").as<api::CoachingGoal>();
+    EXPECT_EQ(goal.setBy.role, "member");
+    made("/v1/coaching-goals", nurse(), of(in) + R"(,"text":"Walk"})");
+    EXPECT_EQ(post("/v1/coaching-goals", provider(namedId("p")), of(in) + R"(,"text":"Walk"})").code(), "coaching/for-staff");
+    EXPECT_NE(listOf("coaching-goals", member, nurse()).find("Sleep"), std::string::npos);
+    const auto where = path("coaching-goals", goal);
+    EXPECT_EQ(act(where, "close", nurse(), R"({"outcome":"met"})").as<api::CoachingGoal>().state, api::CoachingGoalState::met);
+    EXPECT_EQ(act(where, "close", nurse(), R"({"outcome":"dropped"})").code(), "coaching/closed-already");
+    EXPECT_EQ(get(where, self(member)).as<api::CoachingGoal>().version, 2);
+}
+
+TEST_F(CoachingSupport, AMaterialIsSentAsALetterInTheMembersLanguage)
+{
+    const auto member = covered("CW1", "Ana", "Ruiz", R"(,"languages":["es","en"])");
+    const auto in = optedIn(member, "case-management");
+    work();
+    EXPECT_GE(get("/v1/educational-materials", nurse()).as<api::EducationalMaterialList>().items.size(), 4U);
+    const auto sent = made("/v1/material-sendings", nurse(), of(in) + R"(,"material":"sleeping-well"})").as<api::MaterialSending>();
+    EXPECT_EQ(sent.title, "Dormir bien");
+    EXPECT_EQ(sent.language, "es");
+    EXPECT_FALSE(sent.withheld);
+    const auto letter = get("/v1/communications/" + sent.communicationId.text(), self(member)).as<api::Communication>();
+    EXPECT_EQ(letter.subject, "Dormir bien");
+    EXPECT_NE(letter.body.value_or("").find("Estimado/a Ana Ruiz"), std::string::npos);
+    EXPECT_NE(letter.body.value_or("").find("dormitorio oscuro"), std::string::npos);
+    EXPECT_EQ(work(), 1U);
+    EXPECT_EQ(get("/v1/material-sendings?memberId=" + member.id.text(), self(member)).as<api::MaterialSendingPage>().items.size(), 1U);
+    EXPECT_EQ(get(path("material-sendings", sent), nurse()).as<api::MaterialSending>().material, "sleeping-well");
+    const auto send
+        = [&](const std::string& code) { return post("/v1/material-sendings", nurse(), of(in) + R"(,"material":")" + code + "\"}").body; };
+    EXPECT_NE(send("nothing").find("coaching/unknown-material"), std::string::npos);
+    EXPECT_NE(send("living-with-bipolar-disorder").find("coaching/not-for-program"), std::string::npos);
+}
+
+TEST_F(CoachingSupport, AMemberIsReferredToResourcesOfTheCommunity)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "case-management");
+    const auto referral
+        = made("/v1/community-referrals", nurse(), of(in) + R"(,"need":"food","resource":"Food Bank"})").as<api::CommunityReferral>();
+    const auto where = path("community-referrals", referral);
+    EXPECT_NE(listOf("community-referrals", member, self(member)).find("Food Bank"), std::string::npos);
+    EXPECT_EQ(act(where, "close", self(member), R"({"outcome":"connected"})").code(), "coaching/for-staff");
+    EXPECT_EQ(act(where, "close", nurse(), R"({"outcome":"connected"})").as<api::CommunityReferral>().state,
+        api::CommunityReferralState::connected);
+    EXPECT_EQ(get(where, nurse()).as<api::CommunityReferral>().version, 2);
+}
+
+/// Questions to the medical director, and appointments (listMedicalDirectorConsults, createMedicalDirectorConsult,
+/// getMedicalDirectorConsult, answerMedicalDirectorConsult, listAppointments, createAppointment, getAppointment, prepareAppointment,
+/// arrangeTransportation, cancelAppointment).
+class Consults : public Coaching {
+protected:
+    std::string director(const std::string& name = "director")
+    {
+        access::Caller caller;
+        caller.role = Role::medicalDirector;
+        caller.staffId = namedId(name);
+        caller.subject = name;
+        caller.credential = "physician";
+        return tokenOf(caller);
+    }
+    api::MedicalDirectorConsult asked(const api::Enrollment& in, const std::string& more = {})
+    {
+        return made("/v1/medical-director-consults", nurse(),
+            of(in) + R"(,"question":"May the sedative be stopped?","facts":["Lithium since May"])" + more + '}')
+            .as<api::MedicalDirectorConsult>();
+    }
+    std::size_t openFor(const std::string& by)
+    {
+        return get("/v1/medical-director-consults", by).as<api::MedicalDirectorConsultPage>().items.size();
+    }
+    static constexpr auto yes = R"({"text":"Slowly."})";
+};
+
+TEST_F(Consults, TheMedicalDirectorReadsTheQuestionNothingElseAndAnswersOnce)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "substance-abuse-specialty-care-management");
+    const auto consult = asked(in);
+    EXPECT_EQ(consult.age, 35);
+    EXPECT_EQ(consult.sex, "female");
+    EXPECT_EQ(tasksOf(member, "consult-medical-director").size(), 1U);
+    EXPECT_EQ(openFor(director()), 1U);
+    const auto where = path("medical-director-consults", consult);
+    EXPECT_EQ(get(where, director()).as<api::MedicalDirectorConsult>().facts, (std::vector<std::string>{"Lithium since May"}));
+    for (const auto& other :
+        {at(member), "/v1/enrollments/" + in.id.text(), "/v1/coaching-goals?memberId=" + member.id.text(), at(member) + "/timeline"})
+        EXPECT_EQ(get(other, director()).status, 404) << other;
+
+    EXPECT_EQ(act(where, "answer", nurse(), yes).code(), "coaching/for-medical-directors");
+    const auto done = act(where, "answer", director(), yes);
+    ASSERT_EQ(done.status, 200) << done.body;
+    EXPECT_EQ(done.as<api::MedicalDirectorConsult>().answer.value().text, "Slowly.");
+    EXPECT_EQ(act(where, "answer", director(), yes).code(), "coaching/answered-already");
+    EXPECT_EQ(openFor(director()), 0U);
+    EXPECT_TRUE(tasksOf(member, "consult-medical-director").empty());
+    EXPECT_EQ(get(where, nurse()).as<api::MedicalDirectorConsult>().state, api::ConsultState::answered);
+    EXPECT_NE(listOf("medical-director-consults", member, self(member)).find("Slowly."), std::string::npos);
+    EXPECT_EQ(get("/v1/medical-director-consults", nurse()).code(), "coaching/for-medical-directors");
+}
+
+TEST_F(Consults, AQuestionToOneDirectorIsNotPutToAnother)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching");
+    made("/v1/staff-members", admin(),
+        R"({"id":")" + namedId("director").text() + R"(","name":"Dr. Dana Director","credential":"physician"})");
+    const auto consult = asked(in, R"(,"directorId":")" + namedId("director").text() + '"');
+    EXPECT_EQ(openFor(director()), 1U);
+    EXPECT_EQ(openFor(director("another")), 0U);
+    EXPECT_EQ(get(path("medical-director-consults", consult), director("another")).status, 404);
+    EXPECT_NE(
+        post("/v1/medical-director-consults", nurse(), of(in) + R"(,"question":"Q","directorId":")" + namedId("nobody").text() + "\"}")
+            .body.find("coaching/unknown-staff"),
+        std::string::npos);
+}
+
+TEST_F(Consults, OfWhomThePlanAgreedToARestrictionTheDirectorKnowsNothing)
+{
+    const auto member = covered("CW1");
+    const auto consult = asked(optedIn(member, "bipolar-coaching"));
+    const auto there = made("/v1/restrictions", self(member), R"({"memberId":")" + member.id.text() + R"(","labels":["general"]})");
+    const auto where = there.header("Location");
+    const auto agreed = act(where, "decide", token(Role::privacy), R"({"outcome":"accepted"})");
+    ASSERT_EQ(agreed.status, 200) << agreed.body;
+    EXPECT_EQ(openFor(director()), 0U);
+    EXPECT_EQ(get(path("medical-director-consults", consult), director()).status, 404);
+}
+
+TEST_F(Consults, WhatTheFactsTellIsLabelledAndMayBeAskedOnlyByWhoSeesIt)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto doctor = entered("9000000007", "Counsel");
+    relate(member, "treatment", doctor);
+    const auto consult = asked(in, R"(,"labels":["substance-use"])");
+    EXPECT_EQ(get(path("medical-director-consults", consult), provider(doctor)).status, 404);
+    EXPECT_EQ(get(path("medical-director-consults", consult), director()).status, 200);
+    EXPECT_NE(post("/v1/medical-director-consults", nurse(), of(in) + R"(,"question":"Q","labels":["psychotherapy-notes"]})")
+                  .body.find("coaching/unseen-label"),
+        std::string::npos);
+}
+
+TEST_F(Consults, AnAppointmentIsPreparedAndTheMemberBroughtThere)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "case-management");
+    const auto visit = made("/v1/appointments", nurse(),
+        of(in) + R"(,"with":"Dr. Sample","purpose":"First visit","startsAt":"2026-12-01T15:00:00Z","transportation":true})")
+                           .as<api::Appointment>();
+    EXPECT_EQ(tasksOf(member, "prepare-visit").at(0).dueAt, visit.startsAt);
+    EXPECT_EQ(tasksOf(member, "arrange-transportation").size(), 1U);
+    const auto where = path("appointments", visit);
+    const auto late = act(where, "arrange-transportation", nurse(), R"({"company":"Rides","pickUpAt":"2026-12-01T15:00:00Z"})");
+    EXPECT_NE(late.body.find("coaching/too-late"), std::string::npos);
+    EXPECT_EQ(act(where, "arrange-transportation", nurse(), R"({"company":"Rides","pickUpAt":"2026-12-01T14:15:00Z"})").status, 200);
+    EXPECT_TRUE(tasksOf(member, "arrange-transportation").empty());
+    EXPECT_EQ(act(where, "prepare", nurse(), R"({"questions":["May I drive?"],"bring":[]})").status, 200);
+    EXPECT_TRUE(tasksOf(member, "prepare-visit").empty());
+    const auto own = get(where, self(member)).as<api::Appointment>();
+    EXPECT_TRUE(own.transportation.value().arranged);
+    EXPECT_EQ(own.preparation.value().questions.size(), 1U);
+}
+
+TEST_F(Consults, ACancelledAppointmentTakesItsTasksWithIt)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "case-management");
+    const auto visit = made("/v1/appointments", nurse(),
+        of(in) + R"(,"with":"Dr. Sample","purpose":"First visit","startsAt":"2026-12-01T15:00:00Z","transportation":true})")
+                           .as<api::Appointment>();
+    const auto where = path("appointments", visit);
+    EXPECT_EQ(act(where, "cancel", nurse(), R"({"reason":"Closed"})").as<api::Appointment>().state, api::AppointmentState::cancelled);
+    EXPECT_TRUE(tasksOf(member, "prepare-visit").empty());
+    EXPECT_TRUE(tasksOf(member, "arrange-transportation").empty());
+    EXPECT_EQ(act(where, "prepare", nurse(), R"({"questions":[],"bring":[]})").code(), "coaching/cancelled");
+    EXPECT_NE(listOf("appointments", member, nurse()).find("Closed"), std::string::npos);
+}
+
+} // namespace
+
+} // namespace careway

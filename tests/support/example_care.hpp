@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/id.hpp"
+#include "core/time.hpp"
+#include "sql/session.hpp"
+
+#include <string_view>
+
+namespace careway {
+
+/// The enrollment of the examples of coaching.
+constexpr std::string_view exampleCoaching = "01a20e12-2580-7904-801c-721fd2f1b001";
+
+/// Puts a member into the program of those examples: assessed, and led by somebody, who sees the member from then on.
+void putIntoCoaching(sql::Session& session, const Id& memberId, const Id& enrollmentId, const Id& managerId, Instant now);
+
+} // namespace careway
