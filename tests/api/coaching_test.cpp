@@ -248,6 +248,36 @@ TEST_F(Coaching, MotivationalNotesAreReadByTheCareManagementOfTheEnrollmentAndTh
     EXPECT_EQ(get(where, coach()).status, 200) << "of the team now";
 }
 
+TEST_F(Coaching, AListOfNotesHoldsJustThoseThatAreReadOneByOne)
+{
+    const auto member = covered("CW1");
+    const auto mate = namedId("of the team"), lead = namedId("who leads");
+    for (const auto& each : {mate, lead}) {
+        made("/v1/staff-members", admin(), R"({"id":")" + each.text() + R"(","name":"Somebody"})");
+        relate(member, "care-management", each);
+    }
+    relate(member, "care-management", coachId());
+    patch("/v1/staff-members/" + mate.text(), admin(), "\"1\"", R"({"teams":["everything"]})");
+    const auto in = optedIn(member, "bipolar-coaching"), led = optedIn(member, "case-management");
+    act("/v1/enrollments/" + led.id.text(), "assign", nurse(), R"({"managerId":")" + lead.text() + "\"}");
+    std::vector<std::string> notes;
+    for (const auto& author : {nurse(), coach(), staff(mate, "health-coach"), staff(lead, "health-coach")})
+        for (const auto& enrollment : {in, led})
+            notes.push_back(made("/v1/motivational-notes", author, of(enrollment) + R"(,"text":"N"})").header("Location"));
+    std::vector<std::size_t> counts;
+    for (const auto& reader : {nurse(), coach(), staff(mate, "health-coach"), staff(lead, "health-coach"), self(member)}) {
+        const auto list = listOf("motivational-notes", member, reader);
+        counts.push_back(0);
+        for (const auto& each : notes) {
+            const bool readable = get(each, reader).status == 200;
+            EXPECT_EQ(list.find(each.substr(each.rfind('/') + 1)) != std::string::npos, readable) << each;
+            counts.back() += readable ? 1 : 0;
+        }
+    }
+    // Who is of no team reads their own two, who leads one enrollment its four and their own of the other.
+    EXPECT_EQ(counts, (std::vector<std::size_t>{8, 2, 8, 5, 8}));
+}
+
 TEST_F(Coaching, NoReleaseAndNoEmergencyOpensAMotivationalNote)
 {
     const auto member = covered("CW1");
