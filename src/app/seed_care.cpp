@@ -5,6 +5,7 @@
 #include "app/table.hpp"
 #include "coaching/material.hpp"
 #include "coaching/material_store.hpp"
+#include "coaching/quiet_hours_store.hpp"
 #include "core/zone.hpp"
 #include "facility_stays/facility_stay_store.hpp"
 #include "letters/communication_store.hpp"
@@ -90,6 +91,14 @@ std::vector<facility_stays::StayProgramRow> stayProgramsIn(const fs::path& file,
         if (std::none_of(programs.begin(), programs.end(), [&](const auto& each) { return each.code == row.program; }))
             faults.add("there is no program " + row.program);
     faults.throwIfAny();
+std::vector<coaching::QuietHoursRow> quietHoursIn(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 5> columns{"effective_from", "effective_to", "begins", "ends", "citation"};
+    Table table(file, columns, 2);
+    std::vector<coaching::QuietHoursRow> out;
+    while (table.next())
+        out.push_back({table.date("effective_from"), table.maybeDate("effective_to"), {table.clock("begins"), table.clock("ends")},
+            table.name("citation", 200)});
     return out;
 }
 
@@ -154,6 +163,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     const auto letters = lettersIn(reference / "letters");
     const auto risks = riskRulesIn(reference / "risk_rules");
     const auto suggested = stayProgramsIn(reference / "stay_programs.csv", programs);
+    const auto quiet = quietHoursIn(reference / "quiet_hours.csv");
     const auto materials = materialsIn(reference / "materials");
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");
@@ -166,6 +176,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     load<facility_stays::FacilityStayStore>(owner, suggested);
     tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters");
     load<coaching::MaterialStore>(owner, materials);
+    load<coaching::QuietHoursStore>(owner, quiet);
     tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters, "
         + std::to_string(materials.size()) + " educational materials");
 }

@@ -102,6 +102,16 @@ public:
         return out;
     }
 
+    /// A time of day, "21:30".
+    std::string clock(std::string_view column)
+    {
+        auto out = field(column);
+        const auto digit = [&](std::size_t at, char most) { return out[at] >= '0' && out[at] <= most; };
+        if (out.size() != 5 || !digit(0, '2') || !digit(1, out[0] == '2' ? '3' : '9') || out[2] != ':' || !digit(3, '5') || !digit(4, '9'))
+            refuse(std::string(column) + " must be a time of day");
+        return out;
+    }
+
     Date date(std::string_view column)
     {
         const auto out = parseDate(field(column));

@@ -58,8 +58,8 @@ void isAtAGoodTime(Findings& found, const api::NewCoachingCall& asked, const Occ
     found.want(asked.plannedAt > now, "/plannedAt", "past", "must lie ahead");
     const auto next = nextCallTime(occasion.quietHours, occasion.zone, asked.plannedAt, std::chrono::minutes(asked.minutes));
     found.want(next == asked.plannedAt, "/plannedAt", "quiet-hours",
-        next ? "reaches into the member's quiet hours; the next time for it is " + text(*next)
-             : "reaches into the member's quiet hours, which leave no time for a call of this length");
+        next ? "reaches into quiet hours, the member's own or the plan's; the next time for it is " + text(*next)
+             : "reaches into quiet hours, which leave no time for a call of this length");
 }
 
 Result<void> mustBePlanned(const api::CoachingCall& call)

@@ -39,7 +39,7 @@ struct Confidence {
 struct Occasion {
     Tally tally;
     bool byPhone = true;
-    std::optional<api::QuietHours> quietHours;
+    std::vector<api::QuietHours> quietHours; // the plan's, and the member's own
     std::string zone; // the member's
     bool callerWorks = true; // who is to call is of the staff
 };

@@ -2,6 +2,7 @@
 
 #include "coaching/desk_api.hpp"
 #include "coaching/note.hpp"
+#include "coaching/quiet_hours_store.hpp"
 #include "json/column.hpp"
 #include "members/profile.hpp"
 #include "own_choices/communication.hpp"
@@ -17,6 +18,13 @@ constexpr auto calls = "/v1/coaching-calls", notes = "/v1/motivational-notes";
 members::Profile profileOf(Work& work, const Id& memberId)
 {
     return found(members::profileOf(work.sql, access::Grant::system("when and how a member is called"), memberId));
+}
+
+std::vector<api::QuietHours> quietHoursOf(Work& work, const members::Profile& profile)
+{
+    auto out = QuietHoursStore{work.sql}.listOn(dayOf(work.now));
+    if (profile.quietHours) out.push_back(*profile.quietHours);
+    return out;
 }
 
 Confidence confidenceOf(Work& work, const Id& memberId)
@@ -65,7 +73,7 @@ CoachingOperations::CreateCoachingCallAnswer CoachingOperations::createCoachingC
     const auto confidence = confidenceOf(work, of.memberId);
     auto asked = request.body;
     asked.callerId = callerOf(work, request.body, of);
-    const Occasion occasion{tallyOf(work.sql, of.enrollmentId), byPhone(confidence), profile.quietHours, profile.zone,
+    const Occasion occasion{tallyOf(work.sql, of.enrollmentId), byPhone(confidence), quietHoursOf(work, profile), profile.zone,
         !request.body.callerId || staff::works(work.sql, *request.body.callerId)};
     auto call = must(planned(asked, of, occasion, work.newId(), work.now));
     CoachingStore<api::CoachingCall>{work.sql}.insert(call, of.labels);

@@ -2,6 +2,7 @@
 
 #include "core/zone.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace careway::coaching {
@@ -19,20 +20,22 @@ minutes sinceMidnight(const std::string& clock) // "21:30", as the contract lets
 
 } // namespace
 
-bool quiet(const api::QuietHours& hours, std::string_view zone, Instant at)
+bool quiet(std::span<const api::QuietHours> hours, std::string_view zone, Instant at)
 {
-    const auto shown = localTime(at, zone).sinceMidnight, from = sinceMidnight(hours.from), to = sinceMidnight(hours.to);
-    return from < to ? from <= shown && shown < to : shown >= from || shown < to;
+    const auto shown = localTime(at, zone).sinceMidnight;
+    return std::any_of(hours.begin(), hours.end(), [&](const api::QuietHours& each) {
+        const auto from = sinceMidnight(each.from), to = sinceMidnight(each.to);
+        return from < to ? from <= shown && shown < to : shown >= from || shown < to;
+    });
 }
 
 // Minute by minute: between two of them the clocks may leap or go back, and no arithmetic on what they show would hold.
 std::optional<Instant> nextCallTime(
-    const std::optional<api::QuietHours>& hours, std::string_view zone, Instant from, std::chrono::minutes length)
+    std::span<const api::QuietHours> hours, std::string_view zone, Instant from, std::chrono::minutes length)
 {
-    if (!hours) return from;
     auto begins = from; // of the stretch that is not quiet
     for (Instant minute = std::chrono::floor<minutes>(from); minute < from + horizon; minute += minutes(1)) {
-        if (quiet(*hours, zone, minute)) begins = minute + minutes(1);
+        if (quiet(hours, zone, minute)) begins = minute + minutes(1);
         else if (minute + minutes(1) >= begins + length) return begins;
     }
     return std::nullopt;

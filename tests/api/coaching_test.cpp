@@ -97,6 +97,16 @@ TEST_F(Coaching, ACallIsPlannedOutsideOfTheQuietHoursGivenToWhoCallsAndHeld)
     EXPECT_NE(timeline(member, self(member)).find("coaching.call-held"), std::string::npos);
 }
 
+TEST_F(Coaching, ThePlanCallsNobodyAtNightWhateverTheySay)
+{
+    const auto member = covered("CW1", "Amara", "Osei", R"(,"timeZone":"America/Chicago")");
+    const auto in = optedIn(member, "bipolar-coaching");
+    const auto refused = plan(in, "initial-assessment", "2026-12-01T04:00:00Z"); // ten at night
+    EXPECT_NE(refused.body.find("coaching/quiet-hours"), std::string::npos) << refused.body;
+    EXPECT_NE(refused.body.find("2026-12-01T14:00:00.000Z"), std::string::npos) << refused.body;
+    EXPECT_EQ(plan(in, "initial-assessment", "2026-12-01T14:00:00Z").status, 201);
+}
+
 TEST_F(Coaching, AFifthCoachingCallNeedsAReasonAndAMissedOneCountsForNothing)
 {
     const auto member = covered("CW1");

@@ -30,7 +30,7 @@ const std::map<std::string, std::size_t> most{
     {"closeCommunityReferral", 8},
     {"concludeCoachingCall", 11},
     {"createAppointment", 22},
-    {"createCoachingCall", 20},
+    {"createCoachingCall", 21},
     {"createCoachingGoal", 10},
     {"createCommunityReferral", 10},
     {"createConfidentialCommunication", 4},

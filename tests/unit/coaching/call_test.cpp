@@ -93,7 +93,7 @@ TEST(CoachingCalls, LieAheadOutsideOfQuietHoursAndAreMadeBySomebodyOfTheStaff)
 {
     auto asked = wanted(CoachingCallPurpose::initialAssessment);
     auto occasion = having(0, 0);
-    occasion.quietHours = api::QuietHours{"08:00", "12:00"};
+    occasion.quietHours = {{"08:00", "12:00"}};
     const auto refused = planned(asked, setting(), occasion, namedId("call"), now); // nine in Chicago
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().violations.at(0).code, "coaching/quiet-hours");

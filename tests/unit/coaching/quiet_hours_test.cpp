@@ -6,6 +6,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 namespace careway::coaching {
 
@@ -30,7 +31,7 @@ void expectAll(std::span<const Row> rows)
 {
     for (const auto& row : rows) {
         SCOPED_TRACE(std::string(row.why) + ", " + row.zone + ", " + row.asked);
-        const auto next = nextCallTime(row.hours, row.zone, at(row.asked), std::chrono::minutes(row.minutes));
+        const auto next = nextCallTime({&row.hours, 1}, row.zone, at(row.asked), std::chrono::minutes(row.minutes));
         ASSERT_TRUE(next);
         EXPECT_EQ(text(*next), text(at(row.next)));
     }
@@ -48,7 +49,7 @@ TEST(QuietHours, AreTheMembersOwnByTheirOwnClock)
         Row{"within one day", chicago, atNoon, "2026-01-12T17:45:00Z", 30, "2026-01-12T19:00:00Z"},
         Row{"a call that would end as noon begins", chicago, atNoon, "2026-01-12T17:30:00Z", 30, "2026-01-12T17:30:00Z"},
     });
-    EXPECT_EQ(nextCallTime(std::nullopt, newYork, at("2026-01-12T08:00:00Z"), std::chrono::minutes(30)), at("2026-01-12T08:00:00Z"));
+    EXPECT_EQ(nextCallTime({}, newYork, at("2026-01-12T08:00:00Z"), std::chrono::minutes(30)), at("2026-01-12T08:00:00Z"));
 }
 
 // 8 March 2026: at two the clocks show three.
@@ -96,9 +97,19 @@ TEST(QuietHours, OverTheNightOnWhichTheClocksGoBack)
 
 TEST(QuietHours, LeaveNoTimeForACallThatIsLongerThanWhatTheyLeave)
 {
-    EXPECT_FALSE(nextCallTime(api::QuietHours{"08:20", "08:00"}, newYork, at("2026-01-12T15:00:00Z"), std::chrono::minutes(30)));
-    EXPECT_EQ(nextCallTime(api::QuietHours{"08:30", "08:00"}, newYork, at("2026-01-12T15:00:00Z"), std::chrono::minutes(30)),
-        at("2026-01-13T13:00:00Z"));
+    const auto next = [](const std::vector<api::QuietHours>& hours) {
+        return nextCallTime(hours, newYork, at("2026-01-12T15:00:00Z"), std::chrono::minutes(30));
+    };
+    EXPECT_FALSE(next({{"08:20", "08:00"}}));
+    EXPECT_EQ(next({{"08:30", "08:00"}}), at("2026-01-13T13:00:00Z"));
+    EXPECT_FALSE(next({{"08:30", "08:00"}, {"08:10", "08:15"}}));
+}
+
+TEST(QuietHours, OfThePlanAndOfTheMemberHoldBesideEachOther)
+{
+    const std::vector<api::QuietHours> both{overNight, {"08:00", "12:00"}};
+    EXPECT_EQ(nextCallTime(both, chicago, at("2026-01-12T09:00:00Z"), std::chrono::minutes(30)), at("2026-01-12T18:00:00Z"));
+    EXPECT_EQ(nextCallTime({&overNight, 1}, chicago, at("2026-01-12T09:00:00Z"), std::chrono::minutes(30)), at("2026-01-12T14:00:00Z"));
 }
 
 // Whatever the hours, the zone and the night: no minute of a call that is allowed shows a quiet time, and no moment before it would do.
@@ -110,10 +121,10 @@ TEST(QuietHours, OfEveryAllowedTimeOnBothNightsNoMinuteIsQuietAndNoneComesBefore
             for (const auto& hours :
                 {overNight, inTheSmallHours, atNoon, api::QuietHours{"02:00", "03:00"}, api::QuietHours{"00:30", "01:30"}})
                 for (auto asked = at(night); asked < at(night) + std::chrono::hours(24); asked += minutes(7)) {
-                    const auto next = nextCallTime(hours, zone, asked, minutes(20)).value();
+                    const auto next = nextCallTime({&hours, 1}, zone, asked, minutes(20)).value();
                     const auto free = [&](Instant begin) {
                         for (auto minute = begin; minute < begin + minutes(20); minute += minutes(1))
-                            if (quiet(hours, zone, minute)) return false;
+                            if (quiet({&hours, 1}, zone, minute)) return false;
                         return true;
                     };
                     ASSERT_TRUE(free(next)) << zone << ' ' << text(asked);
