@@ -96,6 +96,201 @@ constinit const http::Operation listAuditSeals{
     .personalData = false,
 };
 
+constinit const http::Operation adoptCarePlan{
+    .id = "adoptCarePlan",
+    .tag = "care-plans",
+    .method = "POST",
+    .path = "/v1/care-plans/adopt",
+    .scopes = {"care-plans.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation agreeCarePlan{
+    .id = "agreeCarePlan",
+    .tag = "care-plans",
+    .method = "POST",
+    .path = "/v1/care-plans/{carePlanId}/agree",
+    .scopes = {"care-plans.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation closeCarePlan{
+    .id = "closeCarePlan",
+    .tag = "care-plans",
+    .method = "POST",
+    .path = "/v1/care-plans/{carePlanId}/close",
+    .scopes = {"care-plans.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation compareCarePlanVersions{
+    .id = "compareCarePlanVersions",
+    .tag = "care-plans",
+    .method = "GET",
+    .path = "/v1/care-plans/{carePlanId}/versions/{from}/diff/{to}",
+    .scopes = {"care-plans.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation contributeCarePlan{
+    .id = "contributeCarePlan",
+    .tag = "care-plans",
+    .method = "POST",
+    .path = "/v1/care-plans/{carePlanId}/contribute",
+    .scopes = {"care-plans.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation createCarePlan{
+    .id = "createCarePlan",
+    .tag = "care-plans",
+    .method = "POST",
+    .path = "/v1/care-plans",
+    .scopes = {"care-plans.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getCarePlan{
+    .id = "getCarePlan",
+    .tag = "care-plans",
+    .method = "GET",
+    .path = "/v1/care-plans/{carePlanId}",
+    .scopes = {"care-plans.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getCarePlanVersion{
+    .id = "getCarePlanVersion",
+    .tag = "care-plans",
+    .method = "GET",
+    .path = "/v1/care-plans/{carePlanId}/versions/{version}",
+    .scopes = {"care-plans.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listCarePlanTemplates{
+    .id = "listCarePlanTemplates",
+    .tag = "care-plans",
+    .method = "GET",
+    .path = "/v1/care-plan-templates",
+    .scopes = {"care-plans.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+constinit const http::Operation listCarePlanVersions{
+    .id = "listCarePlanVersions",
+    .tag = "care-plans",
+    .method = "GET",
+    .path = "/v1/care-plans/{carePlanId}/versions",
+    .scopes = {"care-plans.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listCarePlans{
+    .id = "listCarePlans",
+    .tag = "care-plans",
+    .method = "GET",
+    .path = "/v1/care-plans",
+    .scopes = {"care-plans.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation patchCarePlan{
+    .id = "patchCarePlan",
+    .tag = "care-plans",
+    .method = "PATCH",
+    .path = "/v1/care-plans/{carePlanId}",
+    .scopes = {"care-plans.write"},
+    .consumes = {"application/merge-patch+json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = true,
+    .personalData = true,
+};
+
+constinit const http::Operation proposeCarePlan{
+    .id = "proposeCarePlan",
+    .tag = "care-plans",
+    .method = "POST",
+    .path = "/v1/care-plans/{carePlanId}/propose",
+    .scopes = {"care-plans.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = true,
+    .personalData = true,
+};
+
 constinit const http::Operation createConfidentialCommunication{
     .id = "createConfidentialCommunication",
     .tag = "choices",
@@ -2640,6 +2835,19 @@ constexpr std::array table{
     &openEmergencyAccess,
     &reviewEmergencyAccess,
     &listAuditSeals,
+    &adoptCarePlan,
+    &agreeCarePlan,
+    &closeCarePlan,
+    &compareCarePlanVersions,
+    &contributeCarePlan,
+    &createCarePlan,
+    &getCarePlan,
+    &getCarePlanVersion,
+    &listCarePlanTemplates,
+    &listCarePlanVersions,
+    &listCarePlans,
+    &patchCarePlan,
+    &proposeCarePlan,
     &createConfidentialCommunication,
     &createCorrection,
     &createPreference,

@@ -1,0 +1,28 @@
+// Generated from openapi.yaml by scripts/generate. Do not edit.
+#include "models/new_care_team_person.hpp"
+
+#include "json/reader.hpp"
+#include "json/writer.hpp"
+
+namespace careway::api {
+
+void read(const json::Value& in, const json::Path& at, json::Violations& found, NewCareTeamPerson& out)
+{
+    json::Object<4> object(in, at, found, {"id", "role", "name", "partyId"}, json::Unknown::refused);
+    object.optional(out.id, json::Any{});
+    object.required(out.role, json::Text{.minLength = 1, .maxLength = 100});
+    object.optional(out.name, json::Text{.minLength = 1, .maxLength = 200});
+    object.optional(out.partyId, json::Any{});
+}
+
+void write(json::Writer& out, const NewCareTeamPerson& in)
+{
+    out.open();
+    out.member("id", in.id);
+    out.member("role", in.role);
+    out.member("name", in.name);
+    out.member("partyId", in.partyId);
+    out.close();
+}
+
+} // namespace careway::api
