@@ -7,6 +7,7 @@
 #include "app/worker.hpp"
 #include "audit/audit_api.hpp"
 #include "coaching/coaching_api.hpp"
+#include "care_plans/care_plan_api.hpp"
 #include "contact_lines/contact_line_api.hpp"
 #include "core/rounds.hpp"
 #include "enrollments/enrollment_api.hpp"
@@ -68,6 +69,7 @@ private:
     privacy::AccessOperations access_;
     privacy::DisclosuresOperations disclosures_;
     own_choices::ChoicesOperations choices_;
+    care_plans::CarePlansOperations carePlans_;
     audit::AuditOperations audit_;
     enrollments::EnrollmentsOperations enrollments_;
     tasks::TasksOperations tasks_;

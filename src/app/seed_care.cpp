@@ -6,6 +6,8 @@
 #include "coaching/material.hpp"
 #include "coaching/material_store.hpp"
 #include "coaching/quiet_hours_store.hpp"
+#include "care_plans/template.hpp"
+#include "care_plans/template_store.hpp"
 #include "core/zone.hpp"
 #include "facility_stays/facility_stay_store.hpp"
 #include "letters/communication_store.hpp"
@@ -33,6 +35,19 @@ std::vector<api::Program> programsIn(const fs::path& folder)
         out.push_back(parsed<api::Program>(file));
         Faults faults(file);
         faults.add(programs::check(out.back()));
+        faults.throwIfAny();
+    }
+    mustNotOverlap(out, folder);
+    return out;
+}
+
+std::vector<api::CarePlanTemplate> carePlanTemplatesIn(const fs::path& folder)
+{
+    std::vector<api::CarePlanTemplate> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<api::CarePlanTemplate>(file));
+        Faults faults(file);
+        faults.add(care_plans::check(out.back()));
         faults.throwIfAny();
     }
     mustNotOverlap(out, folder);
@@ -156,6 +171,7 @@ std::vector<api::EducationalMaterial> materialsIn(const fs::path& folder)
 void seedCare(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
 {
     const auto programs = programsIn(reference / "programs");
+    const auto carePlans = carePlanTemplatesIn(reference / "care_plan_templates");
     const auto states = statesIn(reference / "states.csv");
     const auto hours = businessHoursIn(reference / "business_hours.csv");
     const auto kinds = taskKindsIn(reference / "task_kinds.csv");
@@ -167,6 +183,8 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     const auto materials = materialsIn(reference / "materials");
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");
+    load<care_plans::TemplateStore>(owner, carePlans);
+    tell(std::to_string(carePlans.size()) + " templates of care plans");
     load<ReferenceStore>(owner, states);
     load<tasks::TaskStore>(owner, hours);
     load<tasks::TaskStore>(owner, kinds);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "access/policy.hpp"
+#include "models/basis_kind.hpp"
 #include "models/label.hpp"
+#include "models/source_program.hpp"
 #include "sql/session.hpp"
 
 #include <optional>
@@ -10,6 +12,9 @@
 #include <vector>
 
 namespace careway::records {
+
+/// What a decision on access looks at in whatever is labelled as records are.
+[[nodiscard]] access::Protection protectionOf(std::span<const api::Label> labels, api::SourceProgram program, api::BasisKind basis);
 
 /// How a record of a member is protected, for those who explain decisions; nothing when the member has no such record.
 [[nodiscard]] std::optional<access::Protection> protectionOf(sql::Session& session, const Id& memberId, const Id& recordId);

@@ -267,34 +267,6 @@ void label(Record& record, const Protection& said, const CodeLists& lists)
         record);
 }
 
-access::Protection protectionOf(std::span<const api::Label> labels, api::SourceProgram program, api::BasisKind basis)
-{
-    const auto bit = [](api::Label label) -> access::Labels {
-        switch (label) {
-        case api::Label::general: break;
-        case api::Label::substanceUse: return bitOf(access::Label::substanceUse);
-        case api::Label::substanceUseCounselingNotes: return bitOf(access::Label::counselingNotes);
-        case api::Label::psychotherapyNotes: return bitOf(access::Label::psychotherapyNotes);
-        case api::Label::hiv: return bitOf(access::Label::hiv);
-        case api::Label::reproductive: return bitOf(access::Label::reproductive);
-        case api::Label::mentalHealth: return bitOf(access::Label::mentalHealth);
-        }
-        return bitOf(access::Label::general);
-    };
-    access::Protection out{0, access::Source::unknown, access::Basis::operations};
-    for (const auto label : labels)
-        out.labels |= bit(label);
-    if (program != api::SourceProgram::unknown)
-        out.source = program == api::SourceProgram::part2 ? access::Source::part2 : access::Source::notPart2;
-    switch (basis) {
-    case api::BasisKind::payment: out.basis = access::Basis::payment; break;
-    case api::BasisKind::consent: out.basis = access::Basis::consent; break;
-    case api::BasisKind::release: out.basis = access::Basis::release; break;
-    case api::BasisKind::operations: break;
-    }
-    return out;
-}
-
 api::RecordOutcome outcomeOf(const Candidate& candidate, const Digest& content, const Standing* standing)
 {
     if (standing == nullptr) return api::RecordOutcome::created;

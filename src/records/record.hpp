@@ -1,6 +1,5 @@
 #pragma once
 
-#include "access/policy.hpp"
 #include "core/digest.hpp"
 #include "core/error.hpp"
 #include "core/time.hpp"
@@ -85,9 +84,6 @@ struct KeptRecord {
 /// Labels a record by what its source said and by the lists. A source that does not say whether it is a program is what the lists know of
 /// it, from the day on which the record began to the day on which the plan first got it.
 void label(Record& record, const Protection& said, const CodeLists& lists);
-
-/// What a decision on access looks at.
-[[nodiscard]] access::Protection protectionOf(std::span<const api::Label> labels, api::SourceProgram program, api::BasisKind basis);
 
 /// What is there under a candidate's id.
 struct Standing {

@@ -6,6 +6,7 @@
 #include "records/batch.hpp"
 #include "records/code_list_store.hpp"
 #include "records/disclosure.hpp"
+#include "records/protection.hpp"
 #include "records/record_store.hpp"
 #include "records/treatment_store.hpp"
 #include "work/work.hpp"

@@ -131,6 +131,12 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
     t["emergency-accesses"] = made("/v1/emergency-accesses", tokenOf(callerOf(Role::provider, "stranger of " + scene.name)),
         R"({"memberNumber":")" + scene.memberNumber + R"(","birthDate":")" + scene.birthDate
             + R"(","name":"N","affiliation":"A","reason":"R"})");
+    const auto plan = of + R"("program":")"
+        + (scene.situation == Situation::ordinary ? "case-management" : "substance-abuse-specialty-care-management")
+        + R"(","title":"P","goals":[{"kind":"other","text":"G","measure":{"what":"W","baseline":1,"target":2,"direction":"increase"},"targetOn":"2031-12-31"}]})";
+    for (const auto* target : {"care-plans", "patchCarePlan", "proposeCarePlan", "agreeCarePlan", "closeCarePlan"})
+        t[target] = made("/v1/care-plans", by, plan);
+    EXPECT_EQ(patch("/v1/care-plans/" + t["care-plans"], by, "\"1\"", R"({"title":"Q"})").status, 200) << "two versions, to compare";
     t["disclosures"] = made("/v1/disclosures", token(Role::privacy),
         of + R"("disclosedOn":"2026-11-20","recipient":{"name":"S"},"description":"D","purpose":"P","basis":"law-enforcement","part2Records":false})");
 }
@@ -374,7 +380,8 @@ Sample SceneTest::placed(Sample sample, const Scene& scene)
         const auto collection = sample.path.substr(begin, end - begin);
         const auto target = scene.targets.contains(sample.operation) ? sample.operation : collection;
         const auto last = sample.path.find('/', end + 1);
-        const bool named = collection != "members" || sample.method == "GET" || sample.method == "PATCH"; // not /v1/members/search
+        const bool named = Id::parse(sample.path.substr(end + 1, last == std::string::npos ? last : last - end - 1))
+                               .has_value(); // no /v1/members/search
         if (scene.targets.contains(target) && named)
             sample.path.replace(end + 1, last == std::string::npos ? last : last - end - 1, scene.targets.at(target));
     }

@@ -1,6 +1,8 @@
 #include "support/people_test.hpp"
 
 #include "access/relationship_store.hpp"
+#include "app/seed.hpp"
+#include "models/care_plan.hpp"
 #include "models/record_batch_result.hpp"
 #include "models/release.hpp"
 #include "models/supporter.hpp"
@@ -35,6 +37,7 @@ protected:
         for (const auto& each : members_) {
             spansOf(each);
             feed(each);
+            plansOf(each);
         }
         house().database().observe([this](const sql::Statement& statement) {
             const std::lock_guard lock(mutex_);
@@ -52,6 +55,19 @@ protected:
         supporters_.push_back(post("/v1/supporters", admin(), of + R"("kind":"family","name":"Aunt","relationship":"aunt","contacts":[]})")
                 .as<api::Supporter>()
                 .id);
+    }
+
+    // One that the plan wrote, and one that came from a program of Part 2.
+    void plansOf(const api::Member& member)
+    {
+        const auto of = R"({"memberId":")" + member.id.text() + R"(","program":"case-management","title":"T")";
+        for (const auto& [path, more] : {std::pair("/v1/care-plans", std::string("}")),
+                 std::pair(
+                     "/v1/care-plans/adopt", std::string(R"(,"source":"S","sourceProgram":"part-2","basis":"payment","text":"T"})"))}) {
+            const auto reply = post(path, token(Role::system), of + more);
+            EXPECT_EQ(reply.status, 201) << reply.body;
+            plans_.push_back(reply.as<api::CarePlan>().id);
+        }
     }
 
     // Every other visit and diagnosis is a Part 2 program's; every diagnosis names the visit before it.
@@ -119,6 +135,12 @@ protected:
         for (const auto& id : records_)
             for (const auto* collection : {"encounters", "conditions"})
                 out.push_back({"GET", std::string("/v1/") + collection + '/' + id.text()});
+        for (const auto& id : plans_) {
+            const auto plan = "/v1/care-plans/" + id.text();
+            for (const auto* part : {"", "/versions", "/versions/1", "/versions/1/diff/1"})
+                out.push_back({"GET", plan + part});
+            out.push_back({"PATCH", plan, R"({"title":"Another"})"});
+        }
         for (const auto& id : supporters_) {
             out.push_back({"GET", "/v1/supporters/" + id.text()});
             out.push_back({"PATCH", "/v1/supporters/" + id.text(), R"({"startsOn":"nonsense"})"});
@@ -139,7 +161,7 @@ private:
             const auto size = "limit=" + std::to_string(limit);
             out.push_back({"GET", "/v1/members?" + size});
             out.push_back({"POST", "/v1/members/search", R"({"familyName":"same","limit":)" + std::to_string(limit) + '}'});
-            for (const auto* collection : {"conditions", "encounters", "releases", "relationships", "supporters"})
+            for (const auto* collection : {"conditions", "encounters", "releases", "relationships", "supporters", "care-plans"})
                 out.push_back({"GET", std::string("/v1/") + collection + of + '&' + size});
             for (const auto* filter :
                 {"&code=44054006", "&kind=finding", "&from=2026-03-12&to=2026-03-18", "&kind=diagnosis&code=185345009&from=2026-03-11"})
@@ -222,6 +244,9 @@ protected:
     static void takeAwayRecords()
     {
         EXPECT_GT(owner().executeText("DELETE FROM record WHERE labels <> ''"), 0);
+        owner().executeText(
+            "DELETE v FROM care_plan_version v JOIN care_plan p ON p.member_id = v.member_id AND p.id = v.id WHERE p.labels <> ''");
+        EXPECT_GT(owner().executeText("DELETE FROM care_plan WHERE labels <> ''"), 0);
         // Nothing names a visit that was never there.
         EXPECT_GT(
             owner().executeText("UPDATE record r SET r.document = JSON_REMOVE(r.document, '$.encounterId') WHERE r.encounter_id IS NOT "
@@ -247,7 +272,7 @@ protected:
     }
 
     std::vector<api::Member> members_;
-    std::vector<Id> records_, supporters_, releases_;
+    std::vector<Id> records_, plans_, supporters_, releases_;
 
 private:
     std::string tell(std::vector<Told>& out, const Ask& ask_, const std::string& caller, const std::string& cursor)

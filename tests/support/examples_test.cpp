@@ -1,6 +1,7 @@
 #include "support/examples_test.hpp"
 
 #include "import/sample.hpp"
+#include "models/care_plan.hpp"
 #include "models/communication_page.hpp"
 #include "models/referral.hpp"
 #include "support/example_care.hpp"
@@ -24,14 +25,14 @@ using rapidjson::Value;
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
     "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications",
-    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays", "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall"};
+    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays", "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall", "/v1/care-plans"};
 
 // What the acts before have ended is made anew for these.
-const std::set<std::string> anew{"cancelMeeting", "cancelTask", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall"};
+const std::set<std::string> anew{"cancelMeeting", "cancelTask", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall", "/v1/care-plans"};
 
 // Feeds may do everything but what is for these alone.
-const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role::privacy}, {"listAuditSeals", access::Role::privacy},
-    {"listAccessLog", access::Role::privacy}, {"listEmergencyAccesses", access::Role::privacy},
+const std::map<std::string, access::Role> whoElse{{"agreeCarePlan", access::Role::member}, {"explainAccess", access::Role::privacy},
+    {"listAuditSeals", access::Role::privacy}, {"listAccessLog", access::Role::privacy}, {"listEmergencyAccesses", access::Role::privacy},
     {"reviewEmergencyAccess", access::Role::privacy}, {"openEmergencyAccess", access::Role::provider},
     {"exportMember", access::Role::member}, {"extendCorrection", access::Role::privacy}, {"decideCorrection", access::Role::privacy},
     {"disagreeCorrection", access::Role::privacy}, {"decideRestriction", access::Role::privacy},
@@ -49,6 +50,9 @@ const std::map<std::string, access::Role> whoElse{{"explainAccess", access::Role
 
 // The supporter of the examples, in whose place the one stands that was made.
 constexpr std::string_view exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03";
+
+// The goal of the examples, in whose place the one stands that the care plan has.
+constexpr std::string_view exampleGoal = "01a20e12-2580-7904-801c-721fd2f19c32";
 
 // The member of the examples, for what is for themselves alone.
 constexpr std::string_view exampleMember = "3dbd293a-753c-8877-8181-89b8da0d9762";
@@ -152,7 +156,8 @@ std::vector<Sample> ExamplesTest::samples()
         for (const auto& path : contract_.paths().GetObject()) {
             if (!path.value.HasMember(wanted)) continue;
             const std::string name = path.name.GetString();
-            const bool acts = name.find('{') != std::string::npos && !name.ends_with('}');
+            const auto id = name.find('}');
+            const bool acts = id != std::string::npos && id + 1 != name.size();
             (acts ? actions : out).push_back(sampleOf(name, path.value, wanted));
         }
     }
@@ -176,11 +181,13 @@ Sample ExamplesTest::prepared(Sample sample)
     const auto id = sample.path.find('/', sample.path.find('/', 1) + 1) + 1; // behind /v1/members/
     const auto collection = sample.path.substr(0, id == 0 ? std::string::npos : id - 1);
     if (anew.contains(sample.operation)) makeAnew(collection);
-    if (id != 0 && made_.contains(collection) && withoutSample.contains(collection))
-        sample.path.replace(id, made_.at(collection).size(), made_.at(collection));
+    const bool named = id != 0 && Id::parse(sample.path.substr(id, made_.contains(collection) ? made_.at(collection).size() : 0));
+    if (named && withoutSample.contains(collection)) sample.path.replace(id, made_.at(collection).size(), made_.at(collection));
     const auto resource = sample.path.substr(0, sample.path.find('/', id));
     if (const auto at = sample.body.find(exampleSupporter); at != std::string::npos && made_.contains("/v1/supporters"))
         sample.body.replace(at, exampleSupporter.size(), made_.at("/v1/supporters"));
+    if (const auto at = sample.body.find(exampleGoal); at != std::string::npos)
+        sample.body.replace(at, exampleGoal.size(), get(resource, everyone()).as<api::CarePlan>().goals.at(0).id.text());
     if (sample.conditional) sample.headers.push_back("If-Match: " + get(resource, who(sample.operation)).header("ETag"));
     return sample;
 }
