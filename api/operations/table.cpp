@@ -2391,6 +2391,126 @@ constinit const http::Operation submitRelease{
     .personalData = true,
 };
 
+constinit const http::Operation finishTopicCourse{
+    .id = "finishTopicCourse",
+    .tag = "self-management",
+    .method = "POST",
+    .path = "/v1/topic-courses/{topicCourseId}/finish",
+    .scopes = {"self-management.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getSelfManagementTopic{
+    .id = "getSelfManagementTopic",
+    .tag = "self-management",
+    .method = "GET",
+    .path = "/v1/self-management-topics/{topicCode}",
+    .scopes = {"self-management.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+constinit const http::Operation getTopicCourse{
+    .id = "getTopicCourse",
+    .tag = "self-management",
+    .method = "GET",
+    .path = "/v1/topic-courses/{topicCourseId}",
+    .scopes = {"self-management.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation leaveTopicCourse{
+    .id = "leaveTopicCourse",
+    .tag = "self-management",
+    .method = "POST",
+    .path = "/v1/topic-courses/{topicCourseId}/leave",
+    .scopes = {"self-management.write"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listSelfManagementTopics{
+    .id = "listSelfManagementTopics",
+    .tag = "self-management",
+    .method = "GET",
+    .path = "/v1/self-management-topics",
+    .scopes = {"self-management.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+constinit const http::Operation listTopicCourses{
+    .id = "listTopicCourses",
+    .tag = "self-management",
+    .method = "GET",
+    .path = "/v1/topic-courses",
+    .scopes = {"self-management.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation recordTopicStep{
+    .id = "recordTopicStep",
+    .tag = "self-management",
+    .method = "POST",
+    .path = "/v1/topic-courses/{topicCourseId}/record",
+    .scopes = {"self-management.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation startTopicCourse{
+    .id = "startTopicCourse",
+    .tag = "self-management",
+    .method = "POST",
+    .path = "/v1/topic-courses",
+    .scopes = {"self-management.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation getContractAsJson{
     .id = "getContractAsJson",
     .tag = "service",
@@ -2988,6 +3108,14 @@ constexpr std::array table{
     &revokeRelease,
     &signRelease,
     &submitRelease,
+    &finishTopicCourse,
+    &getSelfManagementTopic,
+    &getTopicCourse,
+    &leaveTopicCourse,
+    &listSelfManagementTopics,
+    &listTopicCourses,
+    &recordTopicStep,
+    &startTopicCourse,
     &getContractAsJson,
     &getContractAsYaml,
     &getDocs,
