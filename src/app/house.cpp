@@ -95,6 +95,7 @@ Routes House::routes()
     api::mount(out, disclosures_);
     api::mount(out, choices_);
     api::mount(out, carePlans_);
+    api::mount(out, selfManagement_);
     api::mount(out, audit_);
     api::mount(out, enrollments_);
     api::mount(out, tasks_);

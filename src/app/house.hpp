@@ -28,6 +28,7 @@
 #include "releases/release_api.hpp"
 #include "stratification/stratification_api.hpp"
 #include "staff/staff_api.hpp"
+#include "self_management/self_management_api.hpp"
 #include "tasks/task_api.hpp"
 #include "timeline/timeline_api.hpp"
 #include "work/desk.hpp"
@@ -70,6 +71,7 @@ private:
     privacy::DisclosuresOperations disclosures_;
     own_choices::ChoicesOperations choices_;
     care_plans::CarePlansOperations carePlans_;
+    self_management::SelfManagementOperations selfManagement_;
     audit::AuditOperations audit_;
     enrollments::EnrollmentsOperations enrollments_;
     tasks::TasksOperations tasks_;

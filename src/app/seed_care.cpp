@@ -16,6 +16,8 @@
 #include "programs/program_store.hpp"
 #include "stratification/risk.hpp"
 #include "stratification/risk_store.hpp"
+#include "self_management/topic_json.hpp"
+#include "self_management/topic_store.hpp"
 #include "tasks/task_store.hpp"
 #include "timeline/timeline_store.hpp"
 
@@ -48,6 +50,19 @@ std::vector<api::CarePlanTemplate> carePlanTemplatesIn(const fs::path& folder)
         out.push_back(parsed<api::CarePlanTemplate>(file));
         Faults faults(file);
         faults.add(care_plans::check(out.back()));
+        faults.throwIfAny();
+    }
+    mustNotOverlap(out, folder);
+    return out;
+}
+
+std::vector<self_management::Topic> topicsIn(const fs::path& folder)
+{
+    std::vector<self_management::Topic> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<self_management::Topic>(file));
+        Faults faults(file);
+        faults.add(self_management::check(out.back()));
         faults.throwIfAny();
     }
     mustNotOverlap(out, folder);
@@ -172,6 +187,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
 {
     const auto programs = programsIn(reference / "programs");
     const auto carePlans = carePlanTemplatesIn(reference / "care_plan_templates");
+    const auto topics = topicsIn(reference / "self_management");
     const auto states = statesIn(reference / "states.csv");
     const auto hours = businessHoursIn(reference / "business_hours.csv");
     const auto kinds = taskKindsIn(reference / "task_kinds.csv");
@@ -185,6 +201,8 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     tell(std::to_string(programs.size()) + " programs");
     load<care_plans::TemplateStore>(owner, carePlans);
     tell(std::to_string(carePlans.size()) + " templates of care plans");
+    load<self_management::TopicStore>(owner, topics);
+    tell(std::to_string(topics.size()) + " topics of self-management");
     load<ReferenceStore>(owner, states);
     load<tasks::TaskStore>(owner, hours);
     load<tasks::TaskStore>(owner, kinds);

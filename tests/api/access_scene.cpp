@@ -137,6 +137,11 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
     for (const auto* target : {"care-plans", "patchCarePlan", "proposeCarePlan", "agreeCarePlan", "closeCarePlan"})
         t[target] = made("/v1/care-plans", by, plan);
     EXPECT_EQ(patch("/v1/care-plans/" + t["care-plans"], by, "\"1\"", R"({"title":"Q"})").status, 200) << "two versions, to compare";
+    const auto self = token(Role::member, scene.memberId);
+    t["topic-courses"] = made("/v1/topic-courses", self, of + R"("topic":"stress"})");
+    t["recordTopicStep"] = made("/v1/topic-courses", self, of + R"("topic":"weight-loss"})");
+    t["leaveTopicCourse"] = made("/v1/topic-courses", self, of + R"("topic":"depression"})");
+    t["finishTopicCourse"] = made("/v1/topic-courses", self, of + R"("topic":"better-eating"})");
     t["disclosures"] = made("/v1/disclosures", token(Role::privacy),
         of + R"("disclosedOn":"2026-11-20","recipient":{"name":"S"},"description":"D","purpose":"P","basis":"law-enforcement","part2Records":false})");
 }
