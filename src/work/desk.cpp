@@ -119,12 +119,46 @@ http::Answer Desk::carriedOut(Visit& visit)
 {
     try {
         must(admitted(*visit.request.operation, *visit.caller));
-        const auto act = (*routes_.single(*visit.request.operation))(visit.request);
-        return writes(*visit.request.operation) ? write(visit, act) : read(visit, act);
+        const auto* salvage = routes_.salvage(*visit.request.operation);
+        return salvage == nullptr ? acted(visit) : actedOrSalvaged(visit, *salvage);
     } catch (const Refusal& refusal) {
         keepRefusal(visit, refusal.error());
         throw;
     }
+}
+
+http::Answer Desk::acted(Visit& visit)
+{
+    const auto act = (*routes_.single(*visit.request.operation))(visit.request);
+    return writes(*visit.request.operation) ? write(visit, act) : read(visit, act);
+}
+
+// Some requests hold what must not be lost with them. When the database is away nothing can be kept: the client tries again.
+http::Answer Desk::actedOrSalvaged(Visit& visit, const Routes::Salvage& salvage)
+{
+    try {
+        return acted(visit);
+    } catch (const Refusal& refusal) {
+        if (refusal.error().kind == Error::Kind::unavailable) throw;
+        if (auto kept = salvaged(visit, salvage, refusal.error())) return std::move(*kept);
+        throw;
+    }
+}
+
+std::optional<http::Answer> Desk::salvaged(Visit& visit, const Routes::Salvage& salvage, const Error& error)
+{
+    const auto sought = visit.trail; // what the refusal says, should it stay one
+    const TurnedAway refused{http::findHeader(visit.request.headers, "Idempotency-Key").value_or(""), visit.request.body, error};
+    auto kept = database_.transact([&](sql::Session& session) {
+        visit.trail.clear();
+        const auto policy = policies_.inForce(session, visit.now);
+        Work work(session, visit.now, cursors_, *policy, visit.caller.get(), &visit.trail);
+        auto answer = salvage(work, refused);
+        if (answer) visit.keep(work);
+        return answer;
+    });
+    if (!kept) visit.trail = sought;
+    return kept;
 }
 
 http::Answer Desk::read(Visit& visit, const Act& act)

@@ -32,6 +32,9 @@ private:
     std::vector<http::Answer> many(const Routes::Batch& batch, std::span<const http::Request> requests);
     std::vector<Result<http::Answer>> answersOf(const Routes::Batch& batch, std::span<Visit> visits, sql::Session& session);
     http::Answer carriedOut(Visit& visit);
+    http::Answer acted(Visit& visit);
+    http::Answer actedOrSalvaged(Visit& visit, const Routes::Salvage& salvage);
+    std::optional<http::Answer> salvaged(Visit& visit, const Routes::Salvage& salvage, const Error& error);
     http::Answer read(Visit& visit, const Act& act);
     http::Answer write(Visit& visit, const Act& act);
     static http::Answer writeOnce(const Visit& visit, const Act& act, Work& work);

@@ -7,7 +7,9 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace careway {
@@ -19,6 +21,13 @@ template <typename T> struct Asked {
     const access::Caller& caller;
     access::Trail& trail;
     T request;
+};
+
+/// A request that is refused, as it came.
+struct TurnedAway {
+    std::string_view key; // its Idempotency-Key; empty if it has none
+    std::string_view body;
+    const Error& error; // why
 };
 
 /// A request that has been read and only waits for its unit of work.
@@ -34,6 +43,7 @@ public:
     };
     using Single = std::function<Act(const http::Request&)>; // reads the request, or throws its Refusal
     using Batch = std::function<std::vector<Result<http::Answer>>(Work&, std::span<const Reading>)>;
+    using Salvage = std::function<std::optional<http::Answer>(Work&, const TurnedAway&)>;
     using Open = std::function<http::Answer(const http::Request&)>; // asks for no token
 
     template <typename Request, typename Perform, typename Answered>
@@ -42,6 +52,17 @@ public:
     {
         single_[&operation] = [read, perform, answer](const http::Request& in) -> Act {
             return [perform, answer, request = read(in)](Work& work) { return answer(perform(work, request)); };
+        };
+    }
+
+    /// What is kept of a request although it is refused: in a unit of work of its own, after the refused one was undone.
+    template <typename Perform, typename Answered>
+    void salvage(const http::Operation& operation, Perform perform, http::Answer (*answer)(const Answered&))
+    {
+        salvage_[&operation] = [perform, answer](Work& work, const TurnedAway& refused) -> std::optional<http::Answer> {
+            const std::optional<Answered> kept = perform(work, refused);
+            if (!kept) return std::nullopt;
+            return answer(*kept);
         };
     }
 
@@ -77,6 +98,7 @@ public:
     }
 
     [[nodiscard]] const Single* single(const http::Operation& operation) const { return find(single_, operation); }
+    [[nodiscard]] const Salvage* salvage(const http::Operation& operation) const { return find(salvage_, operation); }
     [[nodiscard]] const Batch* batch(const http::Operation& operation) const { return find(batch_, operation); }
     [[nodiscard]] const Open* open(const http::Operation& operation) const { return find(open_, operation); }
 
@@ -90,6 +112,7 @@ private:
     }
 
     Table<Single> single_;
+    Table<Salvage> salvage_;
     Table<Batch> batch_;
     Table<Open> open_;
 };

@@ -20,6 +20,12 @@ public:
         return out;
     }
 
+    std::optional<CreateSampleAnswer> salvageCreateSample(Work&, const TurnedAway& request) override
+    {
+        if (request.body.find("keep") == std::string_view::npos) return std::nullopt;
+        return CreateSampleAnswer{.location = "/v1/samples/" + std::string(request.key), .eTag = "\"1\"", .body = {}};
+    }
+
     std::vector<Result<GetSampleAnswer>> getSample(Work& work, std::span<const Asked<GetSample>> asked) override
     {
         ++work.asked;
@@ -101,6 +107,19 @@ TEST(Routes, ASingleOneIsReadFirstAndCarriedOutInItsWork)
     EXPECT_EQ(house.work.asked, 1);
     EXPECT_EQ(answer.status, 201);
     EXPECT_EQ(http::find(answer.headers, "Location"), "/v1/samples/12345678");
+}
+
+TEST(Routes, OfOneThatIsRefusedMayBeKeptWhatTheContractSays)
+{
+    House house;
+    const Error error{Error::Kind::malformed, "request/invalid", "It is wrong."};
+    ASSERT_EQ(house.routes.salvage(operations::patchSample), nullptr);
+    const auto& salvage = *house.routes.salvage(operations::createSample);
+    EXPECT_FALSE(salvage(house.work, {"12345678", "{}", error}));
+    const auto kept = salvage(house.work, {"12345678", R"({"keep":1})", error});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->status, 201);
+    EXPECT_EQ(http::find(kept->headers, "Location"), "/v1/samples/12345678");
 }
 
 TEST(Routes, InABatchEachAnswersForItself)

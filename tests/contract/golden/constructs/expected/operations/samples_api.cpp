@@ -114,6 +114,9 @@ void mount(Routes& routes, SamplesApi& api)
     routes.single(
         operations::createSample, readCreateSample, [&api](Work& work, const auto& request) { return api.createSample(work, request); },
         answerCreateSample);
+    routes.salvage(
+        operations::createSample, [&api](Work& work, const TurnedAway& request) { return api.salvageCreateSample(work, request); },
+        answerCreateSample);
     routes.batch(
         operations::getSample, readGetSample, [&api](Work& work, const auto& request) { return api.getSample(work, request); },
         answerGetSample);

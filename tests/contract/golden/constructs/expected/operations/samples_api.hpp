@@ -33,6 +33,9 @@ public:
     /// Take a sample.
     virtual CreateSampleAnswer createSample(Work& work, const CreateSample& request) = 0;
 
+    /// What is kept of one that is refused; nothing: it stays refused.
+    virtual std::optional<CreateSampleAnswer> salvageCreateSample(Work& work, const TurnedAway& request) = 0;
+
     struct GetSample {
         Id sampleId{};
         std::optional<std::string> ifNoneMatch{};
