@@ -81,6 +81,96 @@ constinit const http::Operation reviewEmergencyAccess{
     .personalData = true,
 };
 
+constinit const http::Operation createAssessment{
+    .id = "createAssessment",
+    .tag = "assessments",
+    .method = "POST",
+    .path = "/v1/assessments",
+    .scopes = {"assessments.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getAssessment{
+    .id = "getAssessment",
+    .tag = "assessments",
+    .method = "GET",
+    .path = "/v1/assessments/{assessmentId}",
+    .scopes = {"assessments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getInstrument{
+    .id = "getInstrument",
+    .tag = "assessments",
+    .method = "GET",
+    .path = "/v1/instruments/{instrumentCode}",
+    .scopes = {"instruments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+constinit const http::Operation listAssessmentTrends{
+    .id = "listAssessmentTrends",
+    .tag = "assessments",
+    .method = "GET",
+    .path = "/v1/members/{memberId}/assessment-trends",
+    .scopes = {"assessments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listAssessments{
+    .id = "listAssessments",
+    .tag = "assessments",
+    .method = "GET",
+    .path = "/v1/assessments",
+    .scopes = {"assessments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listInstruments{
+    .id = "listInstruments",
+    .tag = "assessments",
+    .method = "GET",
+    .path = "/v1/instruments",
+    .scopes = {"instruments.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
 constinit const http::Operation listAuditSeals{
     .id = "listAuditSeals",
     .tag = "audit",
@@ -2954,6 +3044,12 @@ constexpr std::array table{
     &listEmergencyAccesses,
     &openEmergencyAccess,
     &reviewEmergencyAccess,
+    &createAssessment,
+    &getAssessment,
+    &getInstrument,
+    &listAssessmentTrends,
+    &listAssessments,
+    &listInstruments,
     &listAuditSeals,
     &adoptCarePlan,
     &agreeCarePlan,

@@ -96,6 +96,7 @@ Routes House::routes()
     api::mount(out, choices_);
     api::mount(out, carePlans_);
     api::mount(out, selfManagement_);
+    api::mount(out, assessments_);
     api::mount(out, audit_);
     api::mount(out, enrollments_);
     api::mount(out, tasks_);

@@ -5,6 +5,7 @@
 #include "app/service_api.hpp"
 #include "app/statement_metrics.hpp"
 #include "app/worker.hpp"
+#include "assessments/assessment_api.hpp"
 #include "audit/audit_api.hpp"
 #include "coaching/coaching_api.hpp"
 #include "care_plans/care_plan_api.hpp"
@@ -72,6 +73,7 @@ private:
     own_choices::ChoicesOperations choices_;
     care_plans::CarePlansOperations carePlans_;
     self_management::SelfManagementOperations selfManagement_;
+    assessments::AssessmentsOperations assessments_;
     audit::AuditOperations audit_;
     enrollments::EnrollmentsOperations enrollments_;
     tasks::TasksOperations tasks_;

@@ -8,6 +8,8 @@
 #include "coaching/quiet_hours_store.hpp"
 #include "care_plans/template.hpp"
 #include "care_plans/template_store.hpp"
+#include "assessments/instrument.hpp"
+#include "assessments/instrument_store.hpp"
 #include "core/zone.hpp"
 #include "facility_stays/facility_stay_store.hpp"
 #include "letters/communication_store.hpp"
@@ -63,6 +65,13 @@ std::vector<self_management::Topic> topicsIn(const fs::path& folder)
         out.push_back(parsed<self_management::Topic>(file));
         Faults faults(file);
         faults.add(self_management::check(out.back()));
+std::vector<api::Instrument> instrumentsIn(const fs::path& folder)
+{
+    std::vector<api::Instrument> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<api::Instrument>(file));
+        Faults faults(file);
+        faults.add(assessments::check(out.back()));
         faults.throwIfAny();
     }
     mustNotOverlap(out, folder);
@@ -188,6 +197,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     const auto programs = programsIn(reference / "programs");
     const auto carePlans = carePlanTemplatesIn(reference / "care_plan_templates");
     const auto topics = topicsIn(reference / "self_management");
+    const auto instruments = instrumentsIn(reference / "instruments");
     const auto states = statesIn(reference / "states.csv");
     const auto hours = businessHoursIn(reference / "business_hours.csv");
     const auto kinds = taskKindsIn(reference / "task_kinds.csv");
@@ -203,6 +213,8 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     tell(std::to_string(carePlans.size()) + " templates of care plans");
     load<self_management::TopicStore>(owner, topics);
     tell(std::to_string(topics.size()) + " topics of self-management");
+    load<assessments::InstrumentStore>(owner, instruments);
+    tell(std::to_string(instruments.size()) + " instruments");
     load<ReferenceStore>(owner, states);
     load<tasks::TaskStore>(owner, hours);
     load<tasks::TaskStore>(owner, kinds);

@@ -142,6 +142,7 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
     t["recordTopicStep"] = made("/v1/topic-courses", self, of + R"("topic":"weight-loss"})");
     t["leaveTopicCourse"] = made("/v1/topic-courses", self, of + R"("topic":"depression"})");
     t["finishTopicCourse"] = made("/v1/topic-courses", self, of + R"("topic":"better-eating"})");
+    t["assessments"] = made("/v1/assessments", by, of + R"("instrument":"functional-assessment","total":6})");
     t["disclosures"] = made("/v1/disclosures", token(Role::privacy),
         of + R"("disclosedOn":"2026-11-20","recipient":{"name":"S"},"description":"D","purpose":"P","basis":"law-enforcement","part2Records":false})");
 }

@@ -2,6 +2,7 @@
 
 #include "access/relationship_store.hpp"
 #include "app/seed.hpp"
+#include "models/assessment.hpp"
 #include "models/care_plan.hpp"
 #include "models/record_batch_result.hpp"
 #include "models/release.hpp"
@@ -38,6 +39,7 @@ protected:
             spansOf(each);
             feed(each);
             plansOf(each);
+            answers(each);
         }
         house().database().observe([this](const sql::Statement& statement) {
             const std::lock_guard lock(mutex_);
@@ -95,6 +97,19 @@ protected:
             records_.push_back(each.recordId.value());
     }
 
+    // Every other assessment is of alcohol.
+    void answers(const api::Member& member)
+    {
+        for (int i = 0; i < 6; ++i) {
+            const auto reply = post("/v1/assessments", token(Role::system),
+                R"({"memberId":")" + member.id.text() + R"(","instrument":")"
+                    + std::string(i % 2 == 0 ? "functional-assessment" : "audit-c") + R"(","total":)" + std::to_string(i)
+                    + R"(,"answeredAt":"2026-03-1)" + std::to_string(i) + R"(T10:00:00Z"})");
+            ASSERT_EQ(reply.status, 201) << reply.body;
+            assessments_.push_back(reply.as<api::Assessment>().id);
+        }
+    }
+
     void tie(const api::Member& member, access::Relation relation, const access::Caller& caller, std::optional<Id> subject = {})
     {
         access::Relationship out;
@@ -141,6 +156,8 @@ protected:
                 out.push_back({"GET", plan + part});
             out.push_back({"PATCH", plan, R"({"title":"Another"})"});
         }
+        for (const auto& id : assessments_)
+            out.push_back({"GET", "/v1/assessments/" + id.text()});
         for (const auto& id : supporters_) {
             out.push_back({"GET", "/v1/supporters/" + id.text()});
             out.push_back({"PATCH", "/v1/supporters/" + id.text(), R"({"startsOn":"nonsense"})"});
@@ -161,7 +178,7 @@ private:
             const auto size = "limit=" + std::to_string(limit);
             out.push_back({"GET", "/v1/members?" + size});
             out.push_back({"POST", "/v1/members/search", R"({"familyName":"same","limit":)" + std::to_string(limit) + '}'});
-            for (const auto* collection : {"conditions", "encounters", "releases", "relationships", "supporters", "care-plans"})
+            for (const auto* collection : {"assessments", "conditions", "encounters", "releases", "relationships", "supporters", "care-plans"})
                 out.push_back({"GET", std::string("/v1/") + collection + of + '&' + size});
             for (const auto* filter :
                 {"&code=44054006", "&kind=finding", "&from=2026-03-12&to=2026-03-18", "&kind=diagnosis&code=185345009&from=2026-03-11"})
@@ -176,8 +193,9 @@ private:
         const auto id = member.id.text(), of = R"({"memberId":")" + id + '"';
         out.push_back({"GET", "/v1/members/" + id});
         out.push_back({"GET", "/v1/members/" + id + "/access-log"});
+        out.push_back({"GET", "/v1/members/" + id + "/assessment-trends"});
         for (const auto* collection :
-            {"claims", "coverages", "pcp-selections", "representatives", "conditions", "releases", "relationships"})
+            {"assessments", "claims", "coverages", "pcp-selections", "representatives", "conditions", "releases", "relationships"})
             out.push_back({"GET", std::string("/v1/") + collection + "?memberId=" + id});
         out.push_back({"PATCH", "/v1/members/" + id, R"({"languages":["en"]})"});
         if (member.id != half().id)
@@ -253,6 +271,7 @@ protected:
                                 "NULL AND r.encounter_id NOT IN (SELECT id FROM (SELECT id FROM record) e)"),
             0);
     }
+    static void takeAwayAssessments() { EXPECT_GT(owner().executeText("DELETE FROM assessment WHERE labels <> ''"), 0); }
     static void takeAwayReleasesTo(const std::string& nobody)
     {
         owner().executeText(
@@ -272,7 +291,7 @@ protected:
     }
 
     std::vector<api::Member> members_;
-    std::vector<Id> records_, plans_, supporters_, releases_;
+    std::vector<Id> records_, assessments_, plans_, supporters_, releases_;
 
 private:
     std::string tell(std::vector<Told>& out, const Ask& ask_, const std::string& caller, const std::string& cursor)
@@ -316,6 +335,7 @@ TEST_F(Leaks, AProviderCannotTellWhatIsHiddenFromWhatIsNot)
     compare(caller, [&] {
         takeAwayMembers();
         takeAwayRecords();
+        takeAwayAssessments();
         takeAwayReleasesTo("Nobody Here");
         owner().execute("DELETE FROM relationship WHERE party_id <> UNHEX(:caller)", {{"caller", caller.party()}});
     });
@@ -330,6 +350,7 @@ TEST_F(Leaks, ASupporterCannotEither)
     compare(caller, [&] {
         takeAwayMembers();
         takeAwayRecords();
+        takeAwayAssessments();
         takeAwayReleasesTo("Nobody Here");
     });
 }

@@ -25,10 +25,10 @@ using rapidjson::Value;
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
     "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications",
-    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays", "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall", "/v1/care-plans"};
+    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays", "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall", "/v1/care-plans", "/v1/assessments"};
 
 // What the acts before have ended is made anew for these.
-const std::set<std::string> anew{"cancelMeeting", "cancelTask", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall", "/v1/care-plans"};
+const std::set<std::string> anew{"cancelMeeting", "cancelTask", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall", "/v1/care-plans", "/v1/assessments"};
 
 // Feeds may do everything but what is for these alone.
 const std::map<std::string, access::Role> whoElse{{"agreeCarePlan", access::Role::member}, {"explainAccess", access::Role::privacy},

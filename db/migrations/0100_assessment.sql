@@ -1,0 +1,21 @@
+CREATE TABLE assessment (
+    member_id BINARY(16) NOT NULL,
+    id BINARY(16) NOT NULL COMMENT 'of one taken over from a record: from that record''s id and version, so that it is taken over once',
+    version BIGINT NOT NULL,
+    instrument VARCHAR(60) CHARACTER SET ascii NOT NULL COMMENT 'empty: kept as it came, and it named none that there is',
+    state ENUM ('complete', 'total-only', 'incomplete') NOT NULL,
+    answered_at DATETIME(3) NOT NULL,
+    record_id BINARY(16) NULL COMMENT 'the observation that it was taken over from',
+    replaced_by BINARY(16) NULL COMMENT 'the one that corrects it',
+    labels SET ('substance-use', 'substance-use-counseling-notes', 'psychotherapy-notes', 'hiv', 'reproductive', 'mental-health') NOT NULL COMMENT 'none: general',
+    source_program ENUM ('part-2', 'not-part-2', 'unknown') NOT NULL COMMENT '42 CFR 2.11',
+    basis ENUM ('payment', 'consent', 'release', 'operations') NOT NULL COMMENT 'why the plan holds it',
+    document MEDIUMTEXT NOT NULL COMMENT 'JSON as in the contract; the columns before it are what is searched',
+    created_at DATETIME(3) NOT NULL,
+    updated_at DATETIME(3) NOT NULL,
+    PRIMARY KEY (member_id, id),
+    UNIQUE KEY assessment_id (id),
+    KEY assessment_answered (member_id, answered_at, id),
+    KEY assessment_record (record_id),
+    CONSTRAINT assessment_of FOREIGN KEY (member_id) REFERENCES member (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
