@@ -59,7 +59,7 @@ int main(int count, char** arguments)
     bool resume = false;
     auto* migrate = app.add_subcommand("migrate", "Bring the schema of the database to this version");
     migrate->add_flag("--resume", resume, "Take a migration again that was begun and not finished");
-    app.add_subcommand("seed", "Load db/reference: programs, contact lines, specialties, ZIP centroids");
+    app.add_subcommand("seed", "Load db/reference: programs, instruments, contact lines, specialties, ZIP centroids");
     app.add_subcommand("sample", "Load a small invented population if there are no members");
 
     std::string folder;
@@ -79,6 +79,7 @@ int main(int count, char** arguments)
     populate->add_option("--records", population.records, "none: no records of their health; all, if nothing is said")
         ->check(CLI::IsMember({"none", "all"}));
 
+    app.add_subcommand("take-over-assessments", "Make assessments of the totals that records hold; once each, so it may be repeated");
     app::RelabelOrder relabelling;
     addRelabel(app, relabelling);
 
@@ -102,6 +103,7 @@ int main(int count, char** arguments)
         if (app.got_subcommand("sample")) return app::loadSample(config);
         if (app.got_subcommand("import")) return app::importSynthea(config, folder);
         if (app.got_subcommand("populate")) return app::populate(config, population);
+        if (app.got_subcommand("take-over-assessments")) return app::takeOverAssessments(config);
         if (app.got_subcommand("relabel")) return app::relabel(config, relabelling);
         if (app.got_subcommand("stratify")) return app::stratify(config, stratification);
         if (app.got_subcommand("audit")) return app::audit(config, audit);

@@ -5,6 +5,7 @@
 #include "app/serve.hpp"
 #include "app/setup_store.hpp"
 #include "app/stratify.hpp"
+#include "app/take_over.hpp"
 #include "audit/month_store.hpp"
 #include "core/progress.hpp"
 #include "import/sample.hpp"
@@ -83,6 +84,17 @@ std::string kindsOf(const imports::FileReport& file)
     return out;
 }
 
+// The totals among records, as assessments.
+int takeOver(sql::Database& database)
+{
+    constexpr std::int64_t membersAtOnce = 200;
+    Progress progress(std::cerr, isTerminal(2));
+    const auto report = takeOverAssessments(database, membersAtOnce, currentTime, progress);
+    std::cout << "assessments: " << report.made << " taken over from records, " << report.there << " there already, " << report.unusable
+              << " no total of their instrument\n";
+    return 0;
+}
+
 // Made at the first need, with the public half beside it for the server.
 access::Signer localSigner(const Config& config)
 {
@@ -144,7 +156,13 @@ int importSynthea(const Config& config, const std::filesystem::path& folder)
         std::cout << file.file << ": " << file.rows << " rows, " << file.added << " new, " << file.unchanged << " there already, "
                   << file.refused << " rows refused\n"
                   << kindsOf(file);
-    return 0;
+    return takeOver(database);
+}
+
+int takeOverAssessments(const Config& config)
+{
+    sql::Database database(databaseOptions(config));
+    return takeOver(database);
 }
 
 int populate(const Config& config, const PopulateRequest& request)

@@ -23,6 +23,7 @@ struct PopulateRequest {
 int populate(const Config& config, const PopulateRequest& request);
 
 int relabel(const Config& config, const RelabelOrder& order);
+int takeOverAssessments(const Config& config);
 
 struct StratifyRequest {
     std::string day; // today if none is given

@@ -36,7 +36,7 @@ struct Row {
     Date birthDate{};
 };
 
-template <typename Word> Word named(const std::string& name, std::initializer_list<Word> all)
+template <typename Word> Word named(std::string_view name, std::initializer_list<Word> all)
 {
     for (const auto each : all)
         if (access::nameOf(each) == name) return each;
@@ -45,13 +45,9 @@ template <typename Word> Word named(const std::string& name, std::initializer_li
 
 Kept keptOf(const Row& row)
 {
-    using access::Basis;
-    using access::Source;
     Kept out;
     json::fromColumn(row.document, out.assessment);
-    out.protection = access::ownWork(access::labelsIn(row.labels));
-    out.protection.source = named(row.program, {Source::part2, Source::notPart2, Source::unknown});
-    out.protection.basis = named(row.basis, {Basis::payment, Basis::consent, Basis::release, Basis::operations});
+    out.protection = protectionIn(access::labelsIn(row.labels), row.program, row.basis);
     return out;
 }
 
@@ -154,6 +150,16 @@ void AssessmentStore::protect(const Kept& kept)
     sql::Bindings bound{{"member", kept.assessment.memberId}, {"id", kept.assessment.id}, {"document", json::toColumn(kept.assessment)}};
     addProtection(bound, kept.protection);
     sql_.execute(protectAssessment, bound);
+}
+
+access::Protection protectionIn(access::Labels labels, std::string_view program, std::string_view basis)
+{
+    using access::Basis;
+    using access::Source;
+    auto out = access::ownWork(labels);
+    out.source = named(program, {Source::part2, Source::notPart2, Source::unknown});
+    out.basis = named(basis, {Basis::payment, Basis::consent, Basis::release, Basis::operations});
+    return out;
 }
 
 std::vector<std::string> assessmentPosition(const api::Assessment& last) { return {text(last.answeredAt), last.id.text()}; }

@@ -54,6 +54,9 @@ private:
     sql::Session& sql_;
 };
 
+/// How what has these labels is protected, its source and its basis as columns spell them.
+[[nodiscard]] access::Protection protectionIn(access::Labels labels, std::string_view program, std::string_view basis);
+
 /// Where a list goes on after an assessment.
 [[nodiscard]] std::vector<std::string> assessmentPosition(const api::Assessment& last);
 

@@ -1,6 +1,7 @@
 #include "records/record_api.hpp"
 
 #include "access/witness.hpp"
+#include "assessments/take_over.hpp"
 #include "core/version.hpp"
 #include "members/roll.hpp"
 #include "records/batch.hpp"
@@ -91,6 +92,15 @@ members::Roll rollFor(Work& work, const api::NewRecordBatch& batch)
     return members::rollOf(work.sql, work.permit(access::Content::records), ids, numbers);
 }
 
+// A total of an instrument that a feed brings is an assessment at once.
+void takeOverTotals(Work& work, const std::vector<Candidate>& candidates)
+{
+    std::vector<Id> observations;
+    for (const auto& each : candidates)
+        if (const auto* observation = std::get_if<api::Observation>(&each.record)) observations.push_back(observation->id);
+    assessments::takeOver(work.sql, observations, work.now);
+}
+
 } // namespace
 
 RecordsOperations::ListEncountersAnswer RecordsOperations::listEncounters(Work& work, const ListEncounters& request)
@@ -165,6 +175,7 @@ RecordsOperations::WriteRecordsAnswer RecordsOperations::writeRecords(Work& work
     Batch batch(request.body, memberOf, lists, work.now);
     const auto outcomes = RecordStore{work.sql}.takeIn(batch.candidates(), lists, work.now);
     keepTreatments(work.sql, batch.candidates(), work.policy, work.now);
+    takeOverTotals(work, batch.candidates());
     for (const auto& [memberId, items] : batch.members())
         work.trail().saw({.memberId = memberId, .items = items});
     WriteRecordsAnswer out;

@@ -322,6 +322,27 @@ TEST_F(Assessments, ArePagedLatestFirstAndEachIsSeenOnce)
     EXPECT_EQ(seen, made);
 }
 
+TEST_F(Assessments, OfATotalThatAFeedBringsAsAnObservationAreThereAtOnce)
+{
+    const auto fed = [&](const std::string& code, const std::string& total, const std::string& more = "") {
+        const auto reply = post("/v1/records/batches", token(Role::system),
+            R"({"source":"feed","items":[{"type":"observation","sourceId":"1","memberId":")" + member_.id.text() + '"' + more
+                + R"(,"observation":{"kind":"survey","observedAt":"2026-11-20T10:00:00Z","coding":{"system":"http://loinc.org","code":")"
+                + code + R"(","display":"Total"},"quantity":{"value":)" + total + R"(,"unit":"{score}"}}}]})");
+        EXPECT_EQ(reply.status, 200) << reply.body;
+    };
+    fed("55758-7", "4");
+    fed("55758-7", "4");
+    ASSERT_EQ(listed(self()).size(), 1U);
+    const auto first = listed(self()).front();
+    EXPECT_EQ(first.source, api::AssessmentSource::record);
+    EXPECT_EQ(first.state, AssessmentState::totalOnly);
+    EXPECT_THAT(first.followUps, ::testing::ElementsAre("phq-9-due"));
+    fed("55758-7", "2", R"(,"correction":true)");
+    ASSERT_EQ(listed(self()).size(), 2U);
+    EXPECT_EQ(get(at(first), self()).as<api::Assessment>().replacedBy.has_value(), true);
+}
+
 TEST_F(Assessments, HaveATrendWithItsCascadeAndItsRemission)
 {
     const auto on = [](const std::string& day) { return R"("answeredAt":")" + day + R"(T10:00:00Z","answers":)"; };

@@ -214,7 +214,7 @@ const std::map<std::string, std::size_t> most{
     {"startTopicCourse", 8},
     {"submitRelease", 7},
     {"suspendDisclosure", 5},
-    {"writeRecords", 8},
+    {"writeRecords", 10},
 };
 
 bool personal(const std::string& operation)
