@@ -8,10 +8,10 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, Assessment& out)
 {
-    json::Object<25> object(in, at, found,
+    json::Object<26> object(in, at, found,
         {"id", "version", "memberId", "instrument", "edition", "state", "source", "answeredAt", "answers", "total", "band", "positive",
             "threshold", "flags", "followUps", "violations", "received", "crisisLine", "labels", "recordId", "replaces", "replacedBy",
-            "disclosure", "createdAt", "updatedAt"},
+            "enrollmentId", "disclosure", "createdAt", "updatedAt"},
         json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
@@ -35,6 +35,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.optional(out.recordId, json::Any{});
     object.optional(out.replaces, json::Any{});
     object.optional(out.replacedBy, json::Any{});
+    object.optional(out.enrollmentId, json::Any{});
     object.optional(out.disclosure, json::Any{});
     object.required(out.createdAt, json::Any{});
     object.required(out.updatedAt, json::Any{});
@@ -65,6 +66,7 @@ void write(json::Writer& out, const Assessment& in)
     out.member("recordId", in.recordId);
     out.member("replaces", in.replaces);
     out.member("replacedBy", in.replacedBy);
+    out.member("enrollmentId", in.enrollmentId);
     out.member("disclosure", in.disclosure);
     out.member("createdAt", in.createdAt);
     out.member("updatedAt", in.updatedAt);

@@ -38,6 +38,7 @@ struct Assessment {
     std::optional<Id> recordId{};
     std::optional<Id> replaces{};
     std::optional<Id> replacedBy{};
+    std::optional<Id> enrollmentId{};
     std::optional<DisclosureNotice> disclosure{};
     Instant createdAt{};
     Instant updatedAt{};

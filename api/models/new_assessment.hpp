@@ -16,6 +16,7 @@ struct NewAssessment {
     std::optional<std::int32_t> total{};
     std::optional<NewAssessmentThreshold> threshold{};
     std::optional<Id> replaces{};
+    std::optional<Id> enrollmentId{};
 
     bool operator==(const NewAssessment&) const = default;
 };

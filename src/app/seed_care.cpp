@@ -188,6 +188,21 @@ std::vector<api::EducationalMaterial> materialsIn(const fs::path& folder)
     }
     mustNotOverlap(out, folder);
     return out;
+// What an instrument opens or settles is a kind of task: an answer must not fail for the want of one.
+void mustNameKinds(const std::vector<api::Instrument>& instruments, const std::vector<tasks::KindRow>& kinds, const fs::path& where)
+{
+    Faults faults(where);
+    const auto want = [&](const std::string& name, const std::string& code) {
+        if (std::none_of(kinds.begin(), kinds.end(), [&](const auto& each) { return each.kind.kind == name; }))
+            faults.add(code + " names " + name + ", which is no kind of task");
+    };
+    for (const auto& each : instruments) {
+        for (const auto& rule : each.followUps)
+            want(rule.task, each.code);
+        for (const auto& kind : each.completes)
+            want(kind, each.code);
+    }
+    faults.throwIfAny();
 }
 
 } // namespace
@@ -201,6 +216,7 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     const auto states = statesIn(reference / "states.csv");
     const auto hours = businessHoursIn(reference / "business_hours.csv");
     const auto kinds = taskKindsIn(reference / "task_kinds.csv");
+    mustNameKinds(instruments, kinds, reference / "instruments");
     const auto words = eventWordsIn(reference / "event_words.csv");
     const auto letters = lettersIn(reference / "letters");
     const auto risks = riskRulesIn(reference / "risk_rules");

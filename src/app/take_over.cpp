@@ -24,10 +24,9 @@ access::Caller ourselves()
     return out;
 }
 
-void writeDown(sql::Session& session, const assessments::TakenOver& piece, const Id& run, Instant now)
+void writeDown(sql::Session& session, const access::Caller& caller, const assessments::TakenOver& piece, const Id& run, Instant now)
 {
     const auto request = run.text();
-    const auto caller = ourselves();
     std::vector<access::AuditRow> rows;
     for (const auto& [memberId, items] : piece.members)
         rows.push_back(access::auditRow(newId(now), {request, "takeOver", {}}, caller, {.memberId = memberId, .items = items}, "done"));
@@ -40,6 +39,7 @@ TakeOverReport takeOverAssessments(
     sql::Database& database, std::int64_t pieceSize, const std::function<Instant()>& clock, Progress& progress)
 {
     const auto run = newId(clock()); // stands for the request in the audit
+    const auto caller = ourselves();
     TakeOverReport out;
     std::optional<Id> after = Id{};
     const auto members = database.transact([](sql::Session& session) { return assessments::membersIn(session); });
@@ -48,8 +48,8 @@ TakeOverReport takeOverAssessments(
         const auto [piece, end] = database.transact([&](sql::Session& session) {
             const auto now = clock();
             auto upTo = assessments::pieceEnd(session, *after, pieceSize);
-            auto taken = assessments::takeOver(session, *after, upTo, now);
-            writeDown(session, taken, run, now);
+            auto taken = assessments::takeOver(session, caller, *after, upTo, now);
+            writeDown(session, caller, taken, run, now);
             return std::pair(std::move(taken), upTo);
         });
         out.made += piece.made;

@@ -84,6 +84,7 @@ api::Assessment assessmentFrom(const api::NewAssessment& asked, const api::Instr
     out.flags = score.flags;
     out.labels = instrument.labels;
     out.replaces = asked.replaces;
+    out.enrollmentId = asked.enrollmentId;
     drawConclusions(instrument, out, origin.now);
     return out;
 }

@@ -3,10 +3,12 @@
 #include "access/witness.hpp"
 #include "assessments/assessment.hpp"
 #include "assessments/assessment_store.hpp"
+#include "assessments/follow_up_store.hpp"
 #include "assessments/instrument_store.hpp"
 #include "assessments/trend.hpp"
 #include "core/digest.hpp"
 #include "core/version.hpp"
+#include "enrollments/standing.hpp"
 #include "json/column.hpp"
 #include "members/profile.hpp"
 #include "records/disclosure.hpp"
@@ -79,11 +81,24 @@ AssessmentsOperations::CreateAssessmentAnswer answered(const api::Assessment& as
     return {std::string(assessmentsPath) + '/' + assessment.id.text(), etagOf(assessment.version), assessment};
 }
 
-AssessmentsOperations::CreateAssessmentAnswer created(Work& work, const api::Assessment& assessment)
+// With all that follows from it.
+AssessmentsOperations::CreateAssessmentAnswer created(Work& work, const api::Assessment& assessment, const std::string& instrument)
 {
     AssessmentStore{work.sql}.insert({assessment, access::ownWork(bitsOf(assessment.labels))});
+    FollowUpStore followUps{work.sql, work.caller(), work.now};
+    followUps.tell(assessment, instrument);
+    followUps.open(assessment);
     work.concerns(assessment.memberId);
     return answered(assessment);
+}
+
+// An enrollment of this person that the caller knows of.
+void mustKnowEnrollment(Work& work, const access::Sight& sight, const api::NewAssessment& asked)
+{
+    if (!asked.enrollmentId) return;
+    const auto standing = enrollments::standingOf(work.sql, *asked.enrollmentId);
+    if (!standing || standing->memberId != asked.memberId || !sight.pathTo(access::ownWork(standing->labels)))
+        refuseBody("/enrollmentId", "unknown-enrollment", "is no enrollment of this person");
 }
 
 // What each needs beside it when it is shown, and what the audit says of all of them.
@@ -160,8 +175,10 @@ AssessmentsOperations::CreateAssessmentAnswer AssessmentsOperations::createAsses
     if (!sight.pathTo(access::ownWork(bitsOf(instrument.labels)))) refuseUnknown();
     const auto assessment = assessmentFrom(asked, instrument, must(scored(instrument, asked, subject, *source, work.now)),
         {work.newId(), *source, asked.answeredAt.value_or(work.now), work.now});
+    mustKnowEnrollment(work, sight, asked);
     replaceBy(work, sight, assessment);
-    return created(work, assessment);
+    if (asked.answers) FollowUpStore{work.sql, work.caller(), work.now}.settle(assessment, instrument);
+    return created(work, assessment, instrument.name);
 }
 
 std::optional<AssessmentsOperations::CreateAssessmentAnswer> AssessmentsOperations::salvageCreateAssessment(
@@ -182,7 +199,8 @@ std::optional<AssessmentsOperations::CreateAssessmentAnswer> AssessmentsOperatio
         work.concerns(there->assessment.memberId);
         return answered(there->assessment);
     }
-    return created(work, keptFrom(what, *safety, refused.body, refused.error, origin));
+    return created(work, keptFrom(what, *safety, refused.body, refused.error, origin),
+        what.instrument == nullptr ? safety->name : what.instrument->name);
 }
 
 AssessmentsOperations::GetAssessmentAnswer AssessmentsOperations::getAssessment(Work& work, const GetAssessment& request)

@@ -2,6 +2,7 @@
 
 #include "assessments/assessment.hpp"
 #include "assessments/assessment_store.hpp"
+#include "assessments/follow_up_store.hpp"
 #include "assessments/instrument_store.hpp"
 #include "assessments/total.hpp"
 #include "json/column.hpp"
@@ -44,9 +45,10 @@ bool alike(const access::Protection& a, const access::Protection& b)
 /// One taking over, of the records that a condition names.
 class TakeOver {
 public:
-    TakeOver(sql::Session& session, Instant now)
+    TakeOver(sql::Session& session, const access::Caller& by, Instant now)
         : sql_(session)
         , store_(session)
+        , followUps_(session, by, now)
         , editions_(InstrumentStore{session}.editions())
         , now_(now)
     {
@@ -88,7 +90,9 @@ private:
         if (same != before.end()) return follow(*same, keptOf(std::move(*assessment), observation));
         for (auto& each : before)
             if (!each.assessment.replacedBy) replace(each.assessment, *assessment);
-        store_.insert(keptOf(std::move(*assessment), observation));
+        const auto kept = keptOf(std::move(*assessment), observation);
+        store_.insert(kept);
+        followUps_.open(kept.assessment);
         ++out_.made;
         ++out_.members[observation.memberId];
     }
@@ -113,6 +117,7 @@ private:
 
     sql::Session& sql_;
     AssessmentStore store_;
+    FollowUpStore followUps_;
     std::vector<api::Instrument> editions_;
     Instant now_;
     std::map<Id, std::vector<AssessmentStore::Kept>> before_; // by record
@@ -121,13 +126,13 @@ private:
 
 } // namespace
 
-TakenOver takeOver(sql::Session& session, std::span<const Id> records, Instant now)
+TakenOver takeOver(sql::Session& session, const access::Caller& by, std::span<const Id> records, Instant now)
 {
     if (records.empty()) return {};
-    return TakeOver(session, now).of("r.id IN (" + sql::listOf(records) + ')', {});
+    return TakeOver(session, by, now).of("r.id IN (" + sql::listOf(records) + ')', {});
 }
 
-TakenOver takeOver(sql::Session& session, const Id& after, const std::optional<Id>& upTo, Instant now)
+TakenOver takeOver(sql::Session& session, const access::Caller& by, const Id& after, const std::optional<Id>& upTo, Instant now)
 {
     sql::Bindings bound{{"after", after}};
     std::string condition = "r.member_id > UNHEX(:after)";
@@ -135,7 +140,7 @@ TakenOver takeOver(sql::Session& session, const Id& after, const std::optional<I
         condition += " AND r.member_id <= UNHEX(:upTo)";
         bound.add("upTo", *upTo);
     }
-    return TakeOver(session, now).of(condition, std::move(bound));
+    return TakeOver(session, by, now).of(condition, std::move(bound));
 }
 
 std::int64_t membersIn(sql::Session& session)

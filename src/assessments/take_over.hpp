@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/caller.hpp"
 #include "core/id.hpp"
 #include "core/time.hpp"
 #include "sql/session.hpp"
@@ -20,11 +21,12 @@ struct TakenOver {
 };
 
 /// Takes over the totals among these records. One that was taken over before is passed by; one that its feed has corrected since replaces
-/// what was taken over then; how it is protected follows the record.
-TakenOver takeOver(sql::Session& session, std::span<const Id> records, Instant now);
+/// what was taken over then; how it is protected follows the record. A total that is
+/// fresh opens what its instrument says; history opens nothing.
+TakenOver takeOver(sql::Session& session, const access::Caller& by, std::span<const Id> records, Instant now);
 
 /// The same of the records of all members after one, up to another or to the end.
-TakenOver takeOver(sql::Session& session, const Id& after, const std::optional<Id>& upTo, Instant now);
+TakenOver takeOver(sql::Session& session, const access::Caller& by, const Id& after, const std::optional<Id>& upTo, Instant now);
 
 [[nodiscard]] std::int64_t membersIn(sql::Session& session);
 

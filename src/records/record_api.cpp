@@ -98,7 +98,7 @@ void takeOverTotals(Work& work, const std::vector<Candidate>& candidates)
     std::vector<Id> observations;
     for (const auto& each : candidates)
         if (const auto* observation = std::get_if<api::Observation>(&each.record)) observations.push_back(observation->id);
-    assessments::takeOver(work.sql, observations, work.now);
+    assessments::takeOver(work.sql, work.caller(), observations, work.now);
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "models/instrument.hpp"
 #include "models/instrument_page.hpp"
 #include "models/problem.hpp"
+#include "models/release.hpp"
+#include "releases/release_store.hpp"
 
 #include <gmock/gmock.h>
 
@@ -301,6 +303,26 @@ TEST_F(Assessments, OfAlcoholAndDrugsAreNotThereForWhomNothingOpensThem)
     ASSERT_EQ(theirs.size(), 1U);
     EXPECT_EQ(theirs.front().instrument, "phq-9");
     EXPECT_EQ(trends(manager()).size(), 2U);
+}
+
+TEST_F(Assessments, OfAlcoholShownUnderAReleaseBearItsNotice)
+{
+    const auto drinks = kept(answer(self(), body("audit-c", R"("answers":)" + list({"3", "1", "0"}))));
+    const auto drafted = post("/v1/releases", token(Role::system),
+        R"({"memberId":")" + member_.id.text()
+            + R"(","direction":"from-plan","disclosers":[{"class":"health-plan"}],"purpose":"treatment","information":["substance-use-records"],)"
+            + R"("recipients":[{"providerId":")" + doctor_.text()
+            + R"("}],"expiry":{"kind":"date","on":"2031-12-31"},"statements":["right-to-revoke","redisclosure","consequences-of-refusal"]})");
+    ASSERT_EQ(drafted.status, 201) << drafted.body;
+    auto release = drafted.as<api::Release>();
+    EXPECT_EQ(get(at(drinks), provider()).status, 404) << "a draft opens nothing";
+    release.state = api::ReleaseState::active;
+    releases::ReleaseStore{owner()}.update(release);
+    const auto shown = get(at(drinks), provider()).as<api::Assessment>();
+    ASSERT_TRUE(shown.disclosure);
+    EXPECT_TRUE(shown.disclosure->notice);
+    EXPECT_EQ(shown.disclosure->releases.at(0).releaseId, release.id);
+    EXPECT_FALSE(get(at(drinks), self()).as<api::Assessment>().disclosure);
 }
 
 TEST_F(Assessments, ArePagedLatestFirstAndEachIsSeenOnce)

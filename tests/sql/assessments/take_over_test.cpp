@@ -114,7 +114,8 @@ TEST_F(TakingOver, GoesOnWhereItWasEndedAndSeveralMayDoItAtOnce)
 {
     for (int i = 0; i < 5; ++i)
         fed(i, "55758-7", i);
-    static_cast<void>(database().transact([&](sql::Session& session) { return takeOver(session, Id{}, pieceEnd(session, Id{}, 2), now); }));
+    static_cast<void>(
+        database().transact([&](sql::Session& session) { return takeOver(session, {}, Id{}, pieceEnd(session, Id{}, 2), now); }));
     EXPECT_EQ(all().size(), 2U);
     std::vector<std::thread> hands;
     for (int i = 0; i < 3; ++i)
