@@ -18,6 +18,19 @@ void addRelabel(CLI::App& app, app::RelabelOrder& order)
     relabel->add_flag("--from-start", order.fromStart, "Begin anew, although an earlier run was not finished");
 }
 
+void addPopulate(CLI::App& app, app::PopulateRequest& population)
+{
+    auto* populate = app.add_subcommand("populate", "Make an invented population, the same for the same seed");
+    populate->add_option("--members", population.members, "How many members")->required()->check(CLI::Range(0, 10'000'000));
+    populate->add_option("--providers", population.providers, "How many entries of the directory")
+        ->required()
+        ->check(CLI::Range(0, 1'000'000));
+    populate->add_option("--seed", population.seed, "Which population; 1 if none is given")->check(CLI::Range(0, 1'000'000'000));
+    populate->add_option("--piece", population.piece, "K/N: the Kth of N parts of the members, so that several can run side by side");
+    populate->add_option("--records", population.records, "none: no records of their health; all, if nothing is said")
+        ->check(CLI::IsMember({"none", "all"}));
+}
+
 void addAudit(CLI::App& app, app::AuditRequest& request)
 {
     using What = app::AuditRequest::What;
@@ -69,15 +82,7 @@ int main(int count, char** arguments)
         ->required();
 
     app::PopulateRequest population;
-    auto* populate = app.add_subcommand("populate", "Make an invented population, the same for the same seed");
-    populate->add_option("--members", population.members, "How many members")->required()->check(CLI::Range(0, 10'000'000));
-    populate->add_option("--providers", population.providers, "How many entries of the directory")
-        ->required()
-        ->check(CLI::Range(0, 1'000'000));
-    populate->add_option("--seed", population.seed, "Which population; 1 if none is given")->check(CLI::Range(0, 1'000'000'000));
-    populate->add_option("--piece", population.piece, "K/N: the Kth of N parts of the members, so that several can run side by side");
-    populate->add_option("--records", population.records, "none: no records of their health; all, if nothing is said")
-        ->check(CLI::IsMember({"none", "all"}));
+    addPopulate(app, population);
 
     app.add_subcommand("take-over-assessments", "Make assessments of the totals that records hold; once each, so it may be repeated");
     app::RelabelOrder relabelling;

@@ -1986,6 +1986,21 @@ constinit const http::Operation searchMembers{
     .personalData = true,
 };
 
+constinit const http::Operation listProgramFigures{
+    .id = "listProgramFigures",
+    .tag = "oversight",
+    .method = "GET",
+    .path = "/v1/program-figures",
+    .scopes = {"oversight.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
 constinit const http::Operation getProgram{
     .id = "getProgram",
     .tag = "programs",
@@ -3171,6 +3186,7 @@ constexpr std::array table{
     &patchRepresentative,
     &patchSupporter,
     &searchMembers,
+    &listProgramFigures,
     &getProgram,
     &listPrograms,
     &createProvider,

@@ -140,6 +140,7 @@ extern const http::Operation patchPcpSelection;
 extern const http::Operation patchRepresentative;
 extern const http::Operation patchSupporter;
 extern const http::Operation searchMembers;
+extern const http::Operation listProgramFigures;
 extern const http::Operation getProgram;
 extern const http::Operation listPrograms;
 extern const http::Operation createProvider;

@@ -110,7 +110,7 @@ std::string shownBy(const Opening& opening, std::string_view alias)
         if (condition.empty()) return "TRUE";
         out += (out.empty() ? "(" : " OR (") + condition + ')';
     }
-    return out.empty() ? "FALSE" : '(' + out + ')';
+    return out.empty() ? "FALSE" : out;
 }
 
 std::string literal(const Id& id) { return "X'" + hex(id.bytes) + '\''; }
@@ -181,7 +181,7 @@ std::string Sight::predicate(std::string_view alias) const
         if (shown == "TRUE") return shown;
         out = out == "FALSE" ? shown : out + " OR " + shown;
     }
-    return '(' + out + ')';
+    return out == "FALSE" ? out : '(' + out + ')';
 }
 
 std::string seenAmongAll(const Policy& general, const Caller& caller, Instant now, std::string_view alias)
@@ -193,7 +193,7 @@ std::string seenAmongAll(const Policy& general, const Caller& caller, Instant no
         out += " OR " + shownBy(policy.opening(*implied, {}), alias);
     for (const auto relation : policy.heldBy(caller.role)) {
         if (relation == Relation::emergency) continue; // opens one member, to be looked at
-        out += " OR (" + shownBy(policy.opening(relation, {}), alias) + " AND " + member
+        out += " OR ((" + shownBy(policy.opening(relation, {}), alias) + ") AND " + member
             + " IN (SELECT x.member_id FROM relationship x WHERE x.party_id = " + literal(caller.party()) + " AND " + holds({relation}, now)
             + unrestricted(*policy.kind(relation), caller, alias) + "))";
     }
@@ -202,8 +202,8 @@ std::string seenAmongAll(const Policy& general, const Caller& caller, Instant no
 
 std::string seenByTeam(const Policy& policy, std::string_view alias)
 {
-    return '(' + shownBy(policy.opening(Relation::careManagement, {}), alias)
-        + " AND NOT EXISTS (SELECT 1 FROM restriction q WHERE q.member_id = " + std::string(alias)
+    return "((" + shownBy(policy.opening(Relation::careManagement, {}), alias)
+        + ") AND NOT EXISTS (SELECT 1 FROM restriction q WHERE q.member_id = " + std::string(alias)
         + ".member_id AND q.state = 'accepted'))";
 }
 

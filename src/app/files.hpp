@@ -58,6 +58,20 @@ inline std::vector<std::filesystem::path> jsonFiles(const std::filesystem::path&
     return out;
 }
 
+/// All files of a folder, each held to its rule; no two versions of a code hold on one day.
+template <typename T, typename Check> std::vector<T> checkedIn(const std::filesystem::path& folder, Check check)
+{
+    std::vector<T> out;
+    for (const auto& file : jsonFiles(folder)) {
+        out.push_back(parsed<T>(file));
+        Faults faults(file);
+        faults.add(check(out.back()));
+        faults.throwIfAny();
+    }
+    mustNotOverlap(out, folder);
+    return out;
+}
+
 template <typename Store, typename T> void load(sql::Session& session, const std::vector<T>& rows)
 {
     sql::Transaction transaction(session);

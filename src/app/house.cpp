@@ -103,6 +103,7 @@ Routes House::routes()
     api::mount(out, communications_);
     api::mount(out, timeline_);
     api::mount(out, stratification_);
+    api::mount(out, oversight_);
     api::mount(out, facilityStays_);
     api::mount(out, meetings_);
     api::mount(out, staff_);

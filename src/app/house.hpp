@@ -7,8 +7,8 @@
 #include "app/worker.hpp"
 #include "assessments/assessment_api.hpp"
 #include "audit/audit_api.hpp"
-#include "coaching/coaching_api.hpp"
 #include "care_plans/care_plan_api.hpp"
+#include "coaching/coaching_api.hpp"
 #include "contact_lines/contact_line_api.hpp"
 #include "core/rounds.hpp"
 #include "enrollments/enrollment_api.hpp"
@@ -19,6 +19,7 @@
 #include "letters/communication_api.hpp"
 #include "meetings/meeting_api.hpp"
 #include "members/member_api.hpp"
+#include "oversight/oversight_api.hpp"
 #include "own_choices/choice_api.hpp"
 #include "privacy/access_api.hpp"
 #include "privacy/disclosures_api.hpp"
@@ -27,9 +28,9 @@
 #include "records/record_api.hpp"
 #include "relationships/relationship_api.hpp"
 #include "releases/release_api.hpp"
-#include "stratification/stratification_api.hpp"
-#include "staff/staff_api.hpp"
 #include "self_management/self_management_api.hpp"
+#include "staff/staff_api.hpp"
+#include "stratification/stratification_api.hpp"
 #include "tasks/task_api.hpp"
 #include "timeline/timeline_api.hpp"
 #include "work/desk.hpp"
@@ -80,6 +81,7 @@ private:
     letters::CommunicationsOperations communications_;
     timeline::TimelineOperations timeline_;
     stratification::StratificationOperations stratification_;
+    oversight::OversightOperations oversight_;
     facility_stays::FacilityStaysOperations facilityStays_;
     meetings::MeetingsOperations meetings_;
     staff::StaffOperations staff_;

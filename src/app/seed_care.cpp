@@ -3,23 +3,24 @@
 #include "app/files.hpp"
 #include "app/reference_store.hpp"
 #include "app/table.hpp"
+#include "assessments/instrument.hpp"
+#include "assessments/instrument_store.hpp"
+#include "care_plans/template.hpp"
+#include "care_plans/template_store.hpp"
 #include "coaching/material.hpp"
 #include "coaching/material_store.hpp"
 #include "coaching/quiet_hours_store.hpp"
-#include "care_plans/template.hpp"
-#include "care_plans/template_store.hpp"
-#include "assessments/instrument.hpp"
-#include "assessments/instrument_store.hpp"
 #include "core/zone.hpp"
 #include "facility_stays/facility_stay_store.hpp"
 #include "letters/communication_store.hpp"
 #include "letters/template.hpp"
+#include "oversight/figure_store.hpp"
 #include "programs/program.hpp"
 #include "programs/program_store.hpp"
-#include "stratification/risk.hpp"
-#include "stratification/risk_store.hpp"
 #include "self_management/topic_json.hpp"
 #include "self_management/topic_store.hpp"
+#include "stratification/risk.hpp"
+#include "stratification/risk_store.hpp"
 #include "tasks/task_store.hpp"
 #include "timeline/timeline_store.hpp"
 
@@ -31,52 +32,6 @@ namespace careway::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::vector<api::Program> programsIn(const fs::path& folder)
-{
-    std::vector<api::Program> out;
-    for (const auto& file : jsonFiles(folder)) {
-        out.push_back(parsed<api::Program>(file));
-        Faults faults(file);
-        faults.add(programs::check(out.back()));
-        faults.throwIfAny();
-    }
-    mustNotOverlap(out, folder);
-    return out;
-}
-
-std::vector<api::CarePlanTemplate> carePlanTemplatesIn(const fs::path& folder)
-{
-    std::vector<api::CarePlanTemplate> out;
-    for (const auto& file : jsonFiles(folder)) {
-        out.push_back(parsed<api::CarePlanTemplate>(file));
-        Faults faults(file);
-        faults.add(care_plans::check(out.back()));
-        faults.throwIfAny();
-    }
-    mustNotOverlap(out, folder);
-    return out;
-}
-
-std::vector<self_management::Topic> topicsIn(const fs::path& folder)
-{
-    std::vector<self_management::Topic> out;
-    for (const auto& file : jsonFiles(folder)) {
-        out.push_back(parsed<self_management::Topic>(file));
-        Faults faults(file);
-        faults.add(self_management::check(out.back()));
-std::vector<api::Instrument> instrumentsIn(const fs::path& folder)
-{
-    std::vector<api::Instrument> out;
-    for (const auto& file : jsonFiles(folder)) {
-        out.push_back(parsed<api::Instrument>(file));
-        Faults faults(file);
-        faults.add(assessments::check(out.back()));
-        faults.throwIfAny();
-    }
-    mustNotOverlap(out, folder);
-    return out;
-}
 
 std::vector<StateRow> statesIn(const fs::path& file)
 {
@@ -130,6 +85,9 @@ std::vector<facility_stays::StayProgramRow> stayProgramsIn(const fs::path& file,
         if (std::none_of(programs.begin(), programs.end(), [&](const auto& each) { return each.code == row.program; }))
             faults.add("there is no program " + row.program);
     faults.throwIfAny();
+    return out;
+}
+
 std::vector<coaching::QuietHoursRow> quietHoursIn(const fs::path& file)
 {
     static constexpr std::array<std::string_view, 5> columns{"effective_from", "effective_to", "begins", "ends", "citation"};
@@ -151,43 +109,18 @@ std::vector<timeline::EventWordRow> eventWordsIn(const fs::path& file)
     return out;
 }
 
-std::vector<api::RiskRuleSet> riskRulesIn(const fs::path& folder)
+std::vector<oversight::ObjectiveRow> objectivesIn(const fs::path& file)
 {
-    std::vector<api::RiskRuleSet> out;
-    for (const auto& file : jsonFiles(folder)) {
-        out.push_back(parsed<api::RiskRuleSet>(file));
-        Faults faults(file);
-        faults.add(stratification::check(out.back()));
-        faults.throwIfAny();
-    }
-    mustNotOverlap(out, folder);
+    static constexpr std::array<std::string_view, 6> columns{
+        "program", "measure", "effective_from", "effective_to", "benchmark", "citation"};
+    Table table(file, columns, 3);
+    std::vector<oversight::ObjectiveRow> out;
+    while (table.next())
+        out.push_back({table.field("program"), table.oneOf("measure", {"reach", "opt-in", "screening", "timeliness", "smallest-group"}),
+            table.date("effective_from"), table.maybeDate("effective_to"), table.count("benchmark", 1, 100), table.name("citation", 200)});
     return out;
 }
 
-std::vector<api::LetterTemplate> lettersIn(const fs::path& folder)
-{
-    std::vector<api::LetterTemplate> out;
-    for (const auto& file : jsonFiles(folder)) {
-        out.push_back(parsed<api::LetterTemplate>(file));
-        Faults faults(file);
-        faults.add(letters::check(out.back()));
-        faults.throwIfAny();
-    }
-    mustNotOverlap(out, folder);
-    return out;
-}
-
-std::vector<api::EducationalMaterial> materialsIn(const fs::path& folder)
-{
-    std::vector<api::EducationalMaterial> out;
-    for (const auto& file : jsonFiles(folder)) {
-        out.push_back(parsed<api::EducationalMaterial>(file));
-        Faults faults(file);
-        faults.add(coaching::check(out.back()));
-        faults.throwIfAny();
-    }
-    mustNotOverlap(out, folder);
-    return out;
 // What an instrument opens or settles is a kind of task: an answer must not fail for the want of one.
 void mustNameKinds(const std::vector<api::Instrument>& instruments, const std::vector<tasks::KindRow>& kinds, const fs::path& where)
 {
@@ -209,20 +142,27 @@ void mustNameKinds(const std::vector<api::Instrument>& instruments, const std::v
 
 void seedCare(sql::Session& owner, const fs::path& reference, const std::function<void(const std::string&)>& tell)
 {
-    const auto programs = programsIn(reference / "programs");
-    const auto carePlans = carePlanTemplatesIn(reference / "care_plan_templates");
-    const auto topics = topicsIn(reference / "self_management");
-    const auto instruments = instrumentsIn(reference / "instruments");
+    const auto programs = checkedIn<api::Program>(reference / "programs", [](const api::Program& each) { return programs::check(each); });
+    const auto carePlans = checkedIn<api::CarePlanTemplate>(
+        reference / "care_plan_templates", [](const api::CarePlanTemplate& each) { return care_plans::check(each); });
+    const auto topics = checkedIn<self_management::Topic>(
+        reference / "self_management", [](const self_management::Topic& each) { return self_management::check(each); });
+    const auto instruments
+        = checkedIn<api::Instrument>(reference / "instruments", [](const api::Instrument& each) { return assessments::check(each); });
     const auto states = statesIn(reference / "states.csv");
     const auto hours = businessHoursIn(reference / "business_hours.csv");
     const auto kinds = taskKindsIn(reference / "task_kinds.csv");
     mustNameKinds(instruments, kinds, reference / "instruments");
     const auto words = eventWordsIn(reference / "event_words.csv");
-    const auto letters = lettersIn(reference / "letters");
-    const auto risks = riskRulesIn(reference / "risk_rules");
+    const auto letters
+        = checkedIn<api::LetterTemplate>(reference / "letters", [](const api::LetterTemplate& each) { return letters::check(each); });
+    const auto risks
+        = checkedIn<api::RiskRuleSet>(reference / "risk_rules", [](const api::RiskRuleSet& each) { return stratification::check(each); });
+    const auto objectives = objectivesIn(reference / "program_objectives.csv");
     const auto suggested = stayProgramsIn(reference / "stay_programs.csv", programs);
     const auto quiet = quietHoursIn(reference / "quiet_hours.csv");
-    const auto materials = materialsIn(reference / "materials");
+    const auto materials = checkedIn<api::EducationalMaterial>(
+        reference / "materials", [](const api::EducationalMaterial& each) { return coaching::check(each); });
     load<programs::ProgramStore>(owner, programs);
     tell(std::to_string(programs.size()) + " programs");
     load<care_plans::TemplateStore>(owner, carePlans);
@@ -237,8 +177,8 @@ void seedCare(sql::Session& owner, const fs::path& reference, const std::functio
     load<timeline::TimelineStore>(owner, words);
     load<letters::CommunicationStore>(owner, letters);
     load<stratification::RiskStore>(owner, risks);
+    load<oversight::FigureStore>(owner, objectives);
     load<facility_stays::FacilityStayStore>(owner, suggested);
-    tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters");
     load<coaching::MaterialStore>(owner, materials);
     load<coaching::QuietHoursStore>(owner, quiet);
     tell(std::to_string(kinds.size()) + " kinds of tasks, " + std::to_string(letters.size()) + " letters, "

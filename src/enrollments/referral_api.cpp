@@ -79,13 +79,19 @@ void mustKnow(Work& work, const Id& memberId)
     work.concerns(memberId);
 }
 
+bool calledIn(Work& work, const Id& memberId)
+{
+    const auto ties = work.gate.standing(work.caller(), memberId).ties;
+    return std::any_of(ties.begin(), ties.end(), [](const auto& each) { return each.relation == access::Relation::callIn; });
+}
+
 // Who calls, for themselves or for one they care for, has said who they are; and who knows the member by a call alone refers nobody for
 // another reason: by the referral they come to see more.
 void mustBeVerified(Work& work, const api::NewReferral& asked)
 {
     if (work.caller().role != Role::careManager) return;
     const bool called = asked.source == ReferralSource::self || asked.source == ReferralSource::caregiver;
-    if (!called && !work.gate.covers(work.permit(access::Content::upkeep), asked.memberId))
+    if (!(called && calledIn(work, asked.memberId)) && !work.gate.covers(work.permit(access::Content::upkeep), asked.memberId))
         refuse(
             Error::Kind::forbidden, "enrollments/not-the-source", "A referral of this source is for those who manage the member's care.");
     if (!called || asked.verification) return;

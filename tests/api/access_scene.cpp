@@ -142,7 +142,8 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
     t["recordTopicStep"] = made("/v1/topic-courses", self, of + R"("topic":"weight-loss"})");
     t["leaveTopicCourse"] = made("/v1/topic-courses", self, of + R"("topic":"depression"})");
     t["finishTopicCourse"] = made("/v1/topic-courses", self, of + R"("topic":"better-eating"})");
-    t["assessments"] = made("/v1/assessments", by, of + R"("instrument":"functional-assessment","total":6})");
+    const std::string instrument = scene.situation == Situation::ordinary ? "functional-assessment" : "audit-c";
+    t["assessments"] = made("/v1/assessments", by, of + R"("instrument":")" + instrument + R"(","total":6})");
     t["disclosures"] = made("/v1/disclosures", token(Role::privacy),
         of + R"("disclosedOn":"2026-11-20","recipient":{"name":"S"},"description":"D","purpose":"P","basis":"law-enforcement","part2Records":false})");
 }
@@ -197,10 +198,11 @@ void SceneTest::manage(Scene& scene)
     using api::EnrollmentState;
     const auto labels = scene.situation == Situation::ordinary ? access::Labels{} : bitOf(access::Label::substanceUse);
     const std::tuple<const char*, const char*, EnrollmentState> enrolled[]{{"enrollments", "sleep", EnrollmentState::identified},
-        {"beginOutreach", "bipolar-coaching", EnrollmentState::identified}, {"recordAttempt", "eating-disorder", EnrollmentState::outreach},
-        {"optIn", "medical-integration", EnrollmentState::outreach}, {"optOut", "stress", EnrollmentState::active},
-        {"beginAssessment", "coach-rx", EnrollmentState::optedIn}, {"completeAssessment", "thera-care", EnrollmentState::optedIn},
-        {"activateEnrollment", "depression", EnrollmentState::assessed}, {"dischargeEnrollment", "weight-loss", EnrollmentState::active},
+        {"beginOutreach", "diabetes-condition-management", EnrollmentState::identified},
+        {"recordAttempt", "eating-disorder", EnrollmentState::outreach}, {"optIn", "medical-integration", EnrollmentState::outreach},
+        {"optOut", "stress", EnrollmentState::active}, {"beginAssessment", "coach-rx", EnrollmentState::optedIn},
+        {"completeAssessment", "thera-care", EnrollmentState::optedIn}, {"activateEnrollment", "depression", EnrollmentState::assessed},
+        {"dischargeEnrollment", "weight-loss", EnrollmentState::active},
         {"reinitiateEnrollment", "better-eating", EnrollmentState::discharged},
         {"assignEnrollment", "tobacco-cessation", EnrollmentState::active}};
     enrollments::EnrollmentStore enrollments{owner()};
@@ -392,7 +394,7 @@ Sample SceneTest::placed(Sample sample, const Scene& scene)
             sample.path.replace(end + 1, last == std::string::npos ? last : last - end - 1, scene.targets.at(target));
     }
     static const RE2 narrowing("(kind|code|from|to|lineOfBusiness)=[^&]*&?"), size("limit=[^&]*");
-    if (sample.path.starts_with("/v1/providers")) return sample;
+    if (sample.path.starts_with("/v1/providers") || sample.path.starts_with("/v1/program-figures")) return sample;
     RE2::GlobalReplace(&sample.query, narrowing, "");
     RE2::GlobalReplace(&sample.query, size, "limit=200");
     return sample;

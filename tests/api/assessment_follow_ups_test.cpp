@@ -182,7 +182,6 @@ TEST_F(AssessmentFollowUps, OfTotalsFromFeedsAreOpenedWhileTheyAreFresh)
                 + R"(","coding":{"system":"http://loinc.org","code":"55758-7","display":"PHQ-2"},"quantity":{"value":5,"unit":"{score}"}}}]})");
         EXPECT_EQ(reply.status, 200) << reply.body;
     };
-    owner().executeText("INSERT INTO code_system (url, name) VALUES ('http://loinc.org', 'LOINC')");
     fed("old", "2024-05-01T10:00:00Z");
     EXPECT_THAT(kindsOf(member), IsEmpty());
     fed("new", "2026-11-20T10:00:00Z");

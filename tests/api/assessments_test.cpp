@@ -1,6 +1,5 @@
 #include "support/people_test.hpp"
 
-#include "app/seed.hpp"
 #include "models/assessment.hpp"
 #include "models/assessment_page.hpp"
 #include "models/assessment_trend_list.hpp"
@@ -30,7 +29,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         member_ = taken("CW1");
         relate(member_, "treatment", doctor_);
     }

@@ -84,7 +84,7 @@ protected:
     static void mark(Value& value, const std::string& called, Document& in)
     {
         static const std::set<std::string> names{"givenName", "middleName", "familyName", "name", "note", "reason", "affiliation",
-            "display", "plan", "callerName", "text", "lines", "relationship"};
+            "display", "plan", "callerName", "text", "lines", "relationship", "title", "question", "answer"};
         if (value.IsObject())
             for (auto& each : value.GetObject())
                 mark(each.value, each.name.GetString(), in);
@@ -113,6 +113,7 @@ protected:
             body["memberNumber"] = text(number, body);
             body["birthDate"] = text(birthDate, body);
         }
+        if (sample.operation == "dischargeEnrollment") body["reason"] = text("goals-met", body); // there it is one of a list
         sample.body = written(body);
         return sample;
     }

@@ -1,7 +1,6 @@
 #include "support/care_test.hpp"
 #include "support/choices_test.hpp"
 
-#include "app/seed.hpp"
 #include "models/care_plan.hpp"
 #include "models/care_plan_difference.hpp"
 #include "models/care_plan_page.hpp"
@@ -30,7 +29,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         member_ = taken("CW1");
         relate(member_, "treatment", doctor_);
     }

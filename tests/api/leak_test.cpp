@@ -178,7 +178,8 @@ private:
             const auto size = "limit=" + std::to_string(limit);
             out.push_back({"GET", "/v1/members?" + size});
             out.push_back({"POST", "/v1/members/search", R"({"familyName":"same","limit":)" + std::to_string(limit) + '}'});
-            for (const auto* collection : {"assessments", "conditions", "encounters", "releases", "relationships", "supporters", "care-plans"})
+            for (const auto* collection :
+                {"assessments", "conditions", "encounters", "releases", "relationships", "supporters", "care-plans"})
                 out.push_back({"GET", std::string("/v1/") + collection + of + '&' + size});
             for (const auto* filter :
                 {"&code=44054006", "&kind=finding", "&from=2026-03-12&to=2026-03-18", "&kind=diagnosis&code=185345009&from=2026-03-11"})

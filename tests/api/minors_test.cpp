@@ -27,7 +27,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         girl_ = child("CW1", "2010-03-14", "TN");
         mother_ = standsFor(girl_, "mother");
         records_ = fed(girl_);

@@ -1,6 +1,5 @@
 #include "support/choices_test.hpp"
 
-#include "app/seed.hpp"
 #include "models/self_management_topic.hpp"
 #include "models/self_management_topic_page.hpp"
 #include "models/topic_course.hpp"
@@ -24,7 +23,7 @@ protected:
     {
         HouseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        seed();
         member_ = taken("CW1");
         relate(member_, "treatment", doctor_);
     }

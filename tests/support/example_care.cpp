@@ -2,7 +2,7 @@
 
 #include "enrollments/enrollment.hpp"
 #include "enrollments/enrollment_store.hpp"
-#include "enrollments/management.hpp"
+#include "enrollments/management_store.hpp"
 #include "programs/catalogue.hpp"
 
 namespace careway {

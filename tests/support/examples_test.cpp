@@ -25,10 +25,13 @@ using rapidjson::Value;
 // The sample population has none of these; one is made by the collection's own example before.
 const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters", "/v1/representatives", "/v1/releases",
     "/v1/relationships", "/v1/emergency-accesses", "/v1/disclosures", "/v1/restrictions", "/v1/confidential-communications",
-    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays", "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall", "/v1/care-plans", "/v1/assessments"};
+    "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays",
+    "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings",
+    "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "/v1/care-plans", "/v1/assessments",
+    "/v1/topic-courses"};
 
 // What the acts before have ended is made anew for these.
-const std::set<std::string> anew{"cancelMeeting", "cancelTask", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings", "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "cancelCoachingCall", "/v1/care-plans", "/v1/assessments"};
+const std::set<std::string> anew{"cancelMeeting", "cancelTask", "cancelCoachingCall"};
 
 // Feeds may do everything but what is for these alone.
 const std::map<std::string, access::Role> whoElse{{"agreeCarePlan", access::Role::member}, {"explainAccess", access::Role::privacy},
@@ -46,7 +49,18 @@ const std::map<std::string, access::Role> whoElse{{"agreeCarePlan", access::Role
     {"optOut", access::Role::member}, {"beginAssessment", access::Role::careManager}, {"completeAssessment", access::Role::careManager},
     {"activateEnrollment", access::Role::careManager}, {"assignEnrollment", access::Role::careManager},
     {"dischargeEnrollment", access::Role::careManager}, {"reinitiateEnrollment", access::Role::careManager},
-    {"listCommunications", access::Role::member}, {"getCommunication", access::Role::member}, {"readCommunication", access::Role::member}, {"createMeeting", access::Role::careManager}, {"holdMeeting", access::Role::careManager}, {"cancelMeeting", access::Role::careManager}, {"createCoachingCall", access::Role::careManager}, {"concludeCoachingCall", access::Role::careManager}, {"cancelCoachingCall", access::Role::careManager}, {"listMotivationalNotes", access::Role::careManager}, {"createMotivationalNote", access::Role::careManager}, {"getMotivationalNote", access::Role::careManager}, {"createCoachingGoal", access::Role::careManager}, {"closeCoachingGoal", access::Role::careManager}, {"createMaterialSending", access::Role::careManager}, {"createCommunityReferral", access::Role::careManager}, {"closeCommunityReferral", access::Role::careManager}, {"createMedicalDirectorConsult", access::Role::careManager}, {"answerMedicalDirectorConsult", access::Role::medicalDirector}, {"createAppointment", access::Role::careManager}, {"prepareAppointment", access::Role::careManager}, {"arrangeTransportation", access::Role::careManager}, {"cancelAppointment", access::Role::careManager}, {"startTopicCourse", access::Role::member}, {"recordTopicStep", access::Role::member}, {"leaveTopicCourse", access::Role::member}, {"finishTopicCourse", access::Role::member}};
+    {"listCommunications", access::Role::member}, {"getCommunication", access::Role::member}, {"readCommunication", access::Role::member},
+    {"createMeeting", access::Role::careManager}, {"holdMeeting", access::Role::careManager}, {"cancelMeeting", access::Role::careManager},
+    {"createCoachingCall", access::Role::careManager}, {"concludeCoachingCall", access::Role::careManager},
+    {"cancelCoachingCall", access::Role::careManager}, {"listMotivationalNotes", access::Role::careManager},
+    {"createMotivationalNote", access::Role::careManager}, {"getMotivationalNote", access::Role::careManager},
+    {"createCoachingGoal", access::Role::careManager}, {"closeCoachingGoal", access::Role::careManager},
+    {"createMaterialSending", access::Role::careManager}, {"createCommunityReferral", access::Role::careManager},
+    {"closeCommunityReferral", access::Role::careManager}, {"createMedicalDirectorConsult", access::Role::careManager},
+    {"answerMedicalDirectorConsult", access::Role::medicalDirector}, {"createAppointment", access::Role::careManager},
+    {"prepareAppointment", access::Role::careManager}, {"arrangeTransportation", access::Role::careManager},
+    {"cancelAppointment", access::Role::careManager}, {"startTopicCourse", access::Role::member}, {"recordTopicStep", access::Role::member},
+    {"leaveTopicCourse", access::Role::member}, {"finishTopicCourse", access::Role::member}};
 
 // The supporter of the examples, in whose place the one stands that was made.
 constexpr std::string_view exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03";
@@ -122,6 +136,7 @@ void ExamplesTest::SetUp()
     if (IsSkipped()) return;
     seed();
     ASSERT_TRUE(imports::loadSample(house().database(), tennesseeReference() / "sample", now()));
+    putIntoCoaching(owner(), Id::parse(exampleMember).value(), Id::parse(exampleCoaching).value(), imports::sampleCareManager(), now());
     writeLetter();
 }
 

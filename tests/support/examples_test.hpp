@@ -60,8 +60,6 @@ private:
     /// Somebody who may do what the example asks for.
     void makeAnew(const std::string& collection);
 
-    void makeOnceMore(const std::string& collection);
-
     std::map<std::string, std::string> made_; // the id of what was made last, by collection
 };
 
