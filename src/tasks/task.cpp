@@ -1,5 +1,9 @@
 #include "tasks/task.hpp"
 
+#include "core/zone.hpp"
+
+#include <algorithm>
+
 namespace careway::tasks {
 
 namespace {
@@ -38,7 +42,10 @@ Result<api::Task> ended(api::Task task, TaskState state, const std::string& note
 
 Instant dueAt(const Kind& kind, const BusinessHours& hours, std::string_view zone, Instant now)
 {
-    return kind.inBusinessHours ? afterBusiness(now, kind.due, hours, zone) : now + kind.due;
+    if (kind.inBusinessHours) return afterBusiness(now, kind.due, hours, zone);
+    const auto due = now + kind.due;
+    if (kind.urgency != api::TaskUrgency::safety) return due;
+    return std::min<Instant>(due, instantOf(localTime(now, zone).day, std::chrono::hours(24), zone)); // the same day, by the member's clock
 }
 
 api::Task shown(api::Task task, Instant now)

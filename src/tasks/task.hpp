@@ -26,7 +26,7 @@ struct Kind {
     std::chrono::days sees{0}; // so long after it was due the assignee sees the member
 };
 
-/// When a task of the kind, given now, is due.
+/// When a task of the kind, given now, is due; what safety demands, the same day by the member's clock at the latest.
 [[nodiscard]] Instant dueAt(const Kind& kind, const BusinessHours& hours, std::string_view zone, Instant now);
 
 /// As it is shown at a moment: whether it is late is nowhere kept.

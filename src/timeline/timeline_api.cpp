@@ -18,14 +18,15 @@ std::string languageOf(Work& work, const Id& memberId)
     return profile ? profile->languageOf({"en", "es"}) : "en";
 }
 
-api::TimelineEntry entryOf(const Happening& happening)
+// `own`: it is read by the member, to whom they are "you".
+api::TimelineEntry entryOf(const Happening& happening, bool own)
 {
     api::TimelineEntry out;
     out.id = happening.id;
     out.at = happening.at;
     out.kind = happening.kind;
     out.text = filledIn(happening.words, {{"program", happening.programName}, {"detail", happening.detail}});
-    out.by = happening.authorRole;
+    out.by = happening.author == "You" && !own ? "The member" : happening.author;
     if (!happening.program.empty()) out.program = happening.program;
     out.enrollmentId = happening.enrollmentId;
     out.subjectId = happening.subjectId;
@@ -51,7 +52,7 @@ TimelineOperations::ListTimelineAnswer TimelineOperations::listTimeline(Work& wo
     access::Witness witness(sight);
     for (const auto& each : page.items) {
         static_cast<void>(witness.saw(access::protectionIn(each.labels, each.source, each.basis)));
-        out.body.items.push_back(entryOf(each));
+        out.body.items.push_back(entryOf(each, work.caller().role == access::Role::member));
     }
     witness.tell(work.trail());
     return out;

@@ -15,7 +15,7 @@ struct Happening {
     std::int64_t number = 0; // in the order in which they were written
     Id id;
     Instant at{};
-    std::string kind, program, programName, words, detail, authorRole;
+    std::string kind, program, programName, words, detail, author; // who did it, in the words of the access log
     std::optional<Id> enrollmentId, subjectId;
     std::string labels, source, basis; // as the columns spell them
 };

@@ -79,6 +79,8 @@ TEST_F(Enrollments, AMemberWhoIsReferredIsReachedOptsInAndIsWrittenTo)
     const auto again = act(path(id), "reinitiate", nurse(), R"({"cause":"transition-in-care"})");
     EXPECT_EQ(again.as<api::Enrollment>().previousId, id) << again.body;
     EXPECT_EQ(timeline(member, self(member)).front(), "Taken up again in Case Management");
+    const auto first = get(at(member) + "/timeline?limit=1", self(member)).as<api::TimelinePage>().items.at(0);
+    EXPECT_EQ(first.by, "A care manager of your plan");
 }
 
 TEST_F(Enrollments, AnIllegalMoveNamesTheLegalOnesAndChangesNothing)

@@ -73,7 +73,7 @@ class Server:
     """careway serve, started anew."""
 
     def __init__(self, options, preload=None, program="careway"):
-        environment = dict(os.environ)
+        environment = {**os.environ, "CAREWAY_WORK_EVERY": "0"}
         if preload:
             environment.update(LD_PRELOAD=str(preload), CAREWAY_ALLOCATIONS=str(options.work / "allocations"))
         started = time.monotonic()
@@ -182,6 +182,35 @@ class Bench:
                           f"SELECT m.id, m.id, 1, 'active', 'from-plan', 'general-records', 'family-support', '', NOW(3), NOW(3) FROM {panel.format(200)}; "
                           f"INSERT IGNORE INTO release_party (member_id, release_id, part, party_id) SELECT m.id, m.id, 'recipient', m.id FROM {panel.format(200)}")
 
+    def enroll(self):
+        """10,000 enrollments that the first care manager leads, each with a timer that has passed: as the store would have written them."""
+        panel = "(SELECT id FROM member WHERE member_number NOT LIKE 'BE-%' AND member_number NOT LIKE 'DB-%' ORDER BY MD5(id) LIMIT 10000) m"
+        uuid = "LOWER(REGEXP_REPLACE(HEX({}), '(.{{8}})(.{{4}})(.{{4}})(.{{4}})(.{{12}})', '\\\\1-\\\\2-\\\\3-\\\\4-\\\\5'))"
+        document = (f"JSON_OBJECT('id', {uuid.format('m.id')}, 'version', 1, 'memberId', {uuid.format('m.id')}, 'program', 'case-management', 'state', 'opted-in', "
+                    "'next', JSON_ARRAY(), 'eligibleAt', '2026-01-01T00:00:00.000Z', 'timers', JSON_ARRAY(JSON_OBJECT('code', 'assessment-begun', 'dueAt', "
+                    "'2026-01-31T00:00:00.000Z', 'state', 'running')), 'attempts', 0, 'createdAt', '2026-01-01T00:00:00.000Z', 'updatedAt', '2026-01-01T00:00:00.000Z')")
+        self.database.ask(
+            "INSERT INTO enrollment (id, version, member_id, program, state, running, manager_id, risk, due_at, eligible_at, labels, source_program, basis, document, "
+            f"created_at, updated_at) SELECT m.id, 1, m.id, 'case-management', 'opted-in', TRUE, UNHEX('{self.party(self.tokens[0], 'manager-0')}'), "
+            f"CRC32(m.id) % 20, '2026-01-01' + INTERVAL CRC32(HEX(m.id)) % 525600 MINUTE, '2026-01-01', '', 'unknown', 'operations', {document}, '2026-01-01', '2026-01-01' "
+            f"FROM {panel}; INSERT INTO enrollment_timer (enrollment_id, code, due_at, state, citation) SELECT id, 'assessment-begun', '2026-01-31', 'running', 'bench' "
+            "FROM enrollment")
+
+    def timers(self):
+        """Timers that one worker marks as late a second, each with its event, its task and the tie of who is given it."""
+        print("  timers of one worker ...", file=sys.stderr, flush=True)
+        late = lambda: int(self.database.ask("SELECT COUNT(*) FROM enrollment_timer WHERE state = 'missed'")[0][0])
+        worker = subprocess.Popen([self.options.build / "careway", "worker"], env={**os.environ, "CAREWAY_WORK_EVERY": "50"}, stderr=subprocess.DEVNULL)
+        try:
+            time.sleep(1)
+            first, begun = late(), time.monotonic()
+            time.sleep(self.options.seconds)
+            rate = (late() - first) / (time.monotonic() - begun)
+        finally:
+            worker.terminate()
+            worker.wait()
+        return rate
+
     @staticmethod
     def observation(member, number):
         return {"type": "observation", "sourceId": f"{member[:13]}-{number}", "memberId": member,
@@ -243,8 +272,11 @@ class Bench:
         self.workload("create with a key", "posts.lua", 64, "/v1/members", options.work / "member", self.feed, bound=inserts["rate"])
         self.workload("1,000 records", "posts.lua", 2, "/v1/records/batches", options.work / "batch", self.feed)
         self.workload("refused for a bad token", "paths.lua", 64, self.members, self.tokens[0][:-8] + "AAAAAAAA", refused=True)
+        self.enroll()
+        self.workload("list of work of 10,000", "paths.lua", 4, self.file("work", ["/v1/worklists/mine?limit=50"]), self.tokens[0])
         memory = self.server.memory("VmHWM")
         self.server.stop()
+        self.timersASecond = self.timers()
         self.server = Server(options, program="tests/bench/bench_unaudited")
         self.workload("member read, nothing audited", "paths.lua", 64, self.members, *self.tokens)
         point = database.bound(options, select, 1, self.ids)  # beside the read, since both hang on how fast a thread wakes up just then
@@ -274,6 +306,7 @@ class Bench:
         if (transactions, connections) != ("0", "0"):
             fail(f"{transactions} transactions and {connections} connections were left behind")
         members = int(self.database.ask("SELECT COUNT(*) FROM member WHERE member_number NOT LIKE 'BE-%' AND member_number NOT LIKE 'DB-%'")[0][0])
+        self.database.ask("DELETE FROM task; DELETE FROM event; DELETE FROM enrollment_timer; DELETE FROM enrollment")
         self.database.ask("DELETE p FROM member_phone p JOIN member m ON m.id = p.member_id WHERE m.member_number LIKE 'BE-%'; "
                           "DELETE FROM member WHERE member_number LIKE 'BE-%' OR member_number LIKE 'DB-%'; DELETE FROM idempotency_record")
         return members
@@ -297,7 +330,8 @@ def targets(bench, other, reading, decision):
            ("list of 50 records, statements", at["list of 50 observations"]["statements"], 4, False),
            ("providers in 25 miles, p99 ms", at["providers in 25 miles"]["p99"], 30, False),
            ("reading 1 kB of JSON to a parse of it", taken / parse, 2, False), ("reading and writing it to a parse", both / parse, 2.6, False),
-           ("memory with 1,000 idle connections, MB", bench.idleMemory, 64, False), ("start to first answer, s", bench.start, 0.5, False)]
+           ("a list of work of 10,000, p99 ms", at["list of work of 10,000"]["p99"], 30, False),
+           ("timers a second of one worker", bench.timersASecond, 1000, True), ("memory with 1,000 idle connections, MB", bench.idleMemory, 64, False), ("start to first answer, s", bench.start, 0.5, False)]
     if other:
         before = next(each for each in other["workloads"] if each["name"] == "member read")
         out.append((f"member read's p99 to that of {other['members']} members", read["p99"] / before["p99"], 1.5, False))

@@ -48,6 +48,17 @@ TEST(BusinessTime, SimplyPassesWhereNobodyHasHours)
     EXPECT_EQ(afterBusiness(now, std::chrono::hours(3), {}, "America/Chicago"), now + std::chrono::hours(3));
 }
 
+TEST(ASafetyTask, IsDueTheSameDayByTheMembersClock)
+{
+    Kind kind;
+    kind.urgency = api::TaskUrgency::safety;
+    kind.due = std::chrono::hours(4);
+    const auto due = [&](const char* now, const char* zone) { return text(dueAt(kind, eightToFive(), zone, parseInstant(now).value())); };
+    EXPECT_EQ(due("2026-11-24T15:00:00Z", "America/Chicago"), "2026-11-24T19:00:00.000Z");
+    EXPECT_EQ(due("2026-11-25T04:30:00Z", "America/Chicago"), "2026-11-25T06:00:00.000Z") << "at half past ten in the evening";
+    EXPECT_EQ(due("2026-03-09T03:30:00Z", "America/New_York"), "2026-03-09T04:00:00.000Z") << "on the day of the leap";
+}
+
 TEST(ASafetyTask, IsCompletedByAClinicianAloneAndNeverCancelled)
 {
     Kind kind;
