@@ -2,12 +2,17 @@
 
 #include "access/relationship_store.hpp"
 #include "app/seed.hpp"
+#include "enrollments/enrollment_store.hpp"
+#include "letters/communication_store.hpp"
 #include "models/assessment.hpp"
 #include "models/care_plan.hpp"
 #include "models/record_batch_result.hpp"
 #include "models/release.hpp"
 #include "models/supporter.hpp"
+#include "programs/catalogue.hpp"
 #include "releases/release_store.hpp"
+
+#include "timeline/event.hpp"
 
 #include <re2/re2.h>
 
@@ -40,6 +45,7 @@ protected:
             feed(each);
             plansOf(each);
             answers(each);
+            manage(each);
         }
         house().database().observe([this](const sql::Statement& statement) {
             const std::lock_guard lock(mutex_);
@@ -110,6 +116,51 @@ protected:
         }
     }
 
+    // In a program that says nothing of them, and in one for substance use: with referral, event, and a letter to each who may ask.
+    void manage(const api::Member& member)
+    {
+        enrollments::EnrollmentStore enrollments{owner()};
+        for (const auto* code : {"sleep", "substance-abuse-specialty-care-management"}) {
+            const auto program = programs::programOn(owner(), code, dayOf(now())).value();
+            const auto labels = programs::labelsOf(program);
+            const auto enrollment
+                = enrollments::enrollmentFor(program, member.id, namedId(member.id.text() + code + " enrollment"), {}, now());
+            enrollments.insert(enrollment, labels, program);
+            api::Referral referral;
+            referral.id = namedId(member.id.text() + code + " referral");
+            referral.version = 1;
+            referral.memberId = member.id;
+            referral.program = code;
+            referral.enrollmentId = enrollment.id;
+            referral.eligibility.effectiveFrom = program.effectiveFrom;
+            referral.createdAt = referral.updatedAt = now();
+            enrollments.insert(referral, labels);
+            access::Caller clock;
+            clock.role = Role::system;
+            const auto event = timeline::tell(owner(), clock, {"enrollment.identified", member.id, labels, code, enrollment.id}, now());
+            const auto letter = letterTo(member.id, code, event, labels);
+            for (const auto& [collection, id] :
+                {std::pair("enrollments", enrollment.id), {"referrals", referral.id}, {"communications", letter}})
+                ofCare_.push_back(std::string("/v1/") + collection + '/' + id.text());
+        }
+    }
+
+    Id letterTo(const Id& memberId, const std::string& program, const Id& event, access::Labels labels)
+    {
+        letters::Entry letter;
+        auto& it = letter.communication;
+        it.id = namedId(memberId.text() + program + " letter");
+        it.version = 1;
+        it.memberId = memberId;
+        it.template_ = "opt-in-provider";
+        it.recipient = {api::CommunicationRecipientKind::provider, callerOf(Role::provider).party(), "The Caller"};
+        it.createdAt = it.updatedAt = now();
+        letter.causeId = event;
+        letter.labels = labels;
+        letters::CommunicationStore{owner()}.insert(letter);
+        return it.id;
+    }
+
     void tie(const api::Member& member, access::Relation relation, const access::Caller& caller, std::optional<Id> subject = {})
     {
         access::Relationship out;
@@ -158,6 +209,8 @@ protected:
         }
         for (const auto& id : assessments_)
             out.push_back({"GET", "/v1/assessments/" + id.text()});
+        for (const auto& path : ofCare_)
+            out.push_back({"GET", path});
         for (const auto& id : supporters_) {
             out.push_back({"GET", "/v1/supporters/" + id.text()});
             out.push_back({"PATCH", "/v1/supporters/" + id.text(), R"({"startsOn":"nonsense"})"});
@@ -178,8 +231,8 @@ private:
             const auto size = "limit=" + std::to_string(limit);
             out.push_back({"GET", "/v1/members?" + size});
             out.push_back({"POST", "/v1/members/search", R"({"familyName":"same","limit":)" + std::to_string(limit) + '}'});
-            for (const auto* collection :
-                {"assessments", "conditions", "encounters", "releases", "relationships", "supporters", "care-plans"})
+            for (const auto* collection : {"assessments", "conditions", "encounters", "releases", "relationships", "supporters",
+                     "care-plans", "enrollments", "referrals", "communications"})
                 out.push_back({"GET", std::string("/v1/") + collection + of + '&' + size});
             for (const auto* filter :
                 {"&code=44054006", "&kind=finding", "&from=2026-03-12&to=2026-03-18", "&kind=diagnosis&code=185345009&from=2026-03-11"})
@@ -195,6 +248,9 @@ private:
         out.push_back({"GET", "/v1/members/" + id});
         out.push_back({"GET", "/v1/members/" + id + "/access-log"});
         out.push_back({"GET", "/v1/members/" + id + "/assessment-trends"});
+        out.push_back({"GET", "/v1/members/" + id + "/timeline?limit=1"});
+        out.push_back({"GET", "/v1/members/" + id + "/risk-score"});
+        out.push_back({"POST", "/v1/eligibility-checks", of + R"(,"program":"diabetes-condition-management"})"});
         for (const auto* collection :
             {"assessments", "claims", "coverages", "pcp-selections", "representatives", "conditions", "releases", "relationships"})
             out.push_back({"GET", std::string("/v1/") + collection + "?memberId=" + id});
@@ -272,6 +328,12 @@ protected:
                                 "NULL AND r.encounter_id NOT IN (SELECT id FROM (SELECT id FROM record) e)"),
             0);
     }
+    static void takeAwayCare()
+    {
+        for (const auto* table : {"communication", "event", "referral"})
+            EXPECT_GT(owner().executeText("DELETE FROM " + std::string(table) + " WHERE labels <> ''"), 0) << table;
+        EXPECT_GT(owner().executeText("DELETE FROM enrollment WHERE labels <> ''"), 0);
+    }
     static void takeAwayAssessments() { EXPECT_GT(owner().executeText("DELETE FROM assessment WHERE labels <> ''"), 0); }
     static void takeAwayReleasesTo(const std::string& nobody)
     {
@@ -293,6 +355,7 @@ protected:
 
     std::vector<api::Member> members_;
     std::vector<Id> records_, assessments_, plans_, supporters_, releases_;
+    std::vector<std::string> ofCare_; // paths
 
 private:
     std::string tell(std::vector<Told>& out, const Ask& ask_, const std::string& caller, const std::string& cursor)
@@ -337,6 +400,7 @@ TEST_F(Leaks, AProviderCannotTellWhatIsHiddenFromWhatIsNot)
         takeAwayMembers();
         takeAwayRecords();
         takeAwayAssessments();
+        takeAwayCare();
         takeAwayReleasesTo("Nobody Here");
         owner().execute("DELETE FROM relationship WHERE party_id <> UNHEX(:caller)", {{"caller", caller.party()}});
     });
@@ -352,6 +416,7 @@ TEST_F(Leaks, ASupporterCannotEither)
         takeAwayMembers();
         takeAwayRecords();
         takeAwayAssessments();
+        takeAwayCare();
         takeAwayReleasesTo("Nobody Here");
     });
 }
