@@ -21,6 +21,7 @@ struct Relationship {
     Instant startsAt{};
     std::optional<Instant> endsAt{}, openUntil{}; // the second is the first and the grace of its kind
     std::optional<std::string> reason{}, verification{}; // the latter JSON as in the contract
+    bool part2 = false; // it tells of care in a program of 42 CFR Part 2, and nothing else that the plan knows does
     Instant createdAt{}, updatedAt{};
 };
 

@@ -11,11 +11,11 @@ namespace {
 
 constexpr auto insertInto
     = "/* take up relationships */ INSERT INTO relationship (member_id, id, version, kind, party_id, subject_id, source, "
-      "starts_at, ends_at, open_until, reason, verification, created_at, updated_at) VALUES";
+      "starts_at, ends_at, open_until, reason, verification, part2, created_at, updated_at) VALUES";
 
 constexpr auto row
     = "(UNHEX(:member), UNHEX(:id), :version, :kind, UNHEX(:party), UNHEX(:subject), :source, :startsAt, :endsAt, :openUntil, "
-      ":reason, :verification, :createdAt, :updatedAt)";
+      ":reason, :verification, :part2, :createdAt, :updatedAt)";
 
 // An end that is not there is later than any. Known again and no farther, the row stays as it was: that is judged before it is changed.
 const std::string farther
@@ -23,7 +23,8 @@ const std::string farther
 const std::string theLater = "ON DUPLICATE KEY UPDATE version = version + " + farther + ", updated_at = IF(" + farther
     + ", VALUES(updated_at), updated_at), starts_at = LEAST(starts_at, VALUES(starts_at)), "
       "open_until = IF(open_until IS NULL OR VALUES(open_until) IS NULL, NULL, GREATEST(open_until, VALUES(open_until))), "
-      "ends_at = IF(ends_at IS NULL OR VALUES(ends_at) IS NULL, NULL, GREATEST(ends_at, VALUES(ends_at)))";
+      "ends_at = IF(ends_at IS NULL OR VALUES(ends_at) IS NULL, NULL, GREATEST(ends_at, VALUES(ends_at))), "
+      "part2 = part2 AND VALUES(part2)";
 
 constexpr auto theLatest = "ON DUPLICATE KEY UPDATE version = version + 1, party_id = VALUES(party_id), starts_at = VALUES(starts_at), "
                            "ends_at = VALUES(ends_at), open_until = VALUES(open_until), updated_at = VALUES(updated_at)";
@@ -42,10 +43,15 @@ sql::Bindings bindings(const Relationship& r)
 {
     return {{"member", r.memberId}, {"id", r.id}, {"version", r.version}, {"kind", nameOf(r.kind)}, {"party", r.partyId},
         {"subject", r.subjectId}, {"source", r.source}, {"startsAt", r.startsAt}, {"endsAt", r.endsAt}, {"openUntil", r.openUntil},
-        {"reason", r.reason}, {"verification", r.verification}, {"createdAt", r.createdAt}, {"updatedAt", r.updatedAt}};
+        {"reason", r.reason}, {"verification", r.verification}, {"part2", r.part2}, {"createdAt", r.createdAt}, {"updatedAt", r.updatedAt}};
 }
 
-std::string coveredOrOwn(const Grant& grant) { return '(' + visibleTo(grant, "t.member_id") + " OR t.party_id = UNHEX(:party))"; }
+std::string toldOf(RelationshipStore::Part2 part2) { return part2 == RelationshipStore::Part2::shown ? "" : " AND NOT t.part2"; }
+
+std::string coveredOrOwn(const Grant& grant, RelationshipStore::Part2 part2)
+{
+    return "((" + visibleTo(grant, "t.member_id") + toldOf(part2) + ") OR t.party_id = UNHEX(:party))";
+}
 
 std::optional<Relationship> first(std::vector<Relationship> found)
 {
@@ -55,10 +61,10 @@ std::optional<Relationship> first(std::vector<Relationship> found)
 
 } // namespace
 
-Page<Relationship> RelationshipStore::list(const Grant& grant, const Id& memberId, const PageRequest& page)
+Page<Relationship> RelationshipStore::list(const Grant& grant, const Id& memberId, Part2 part2, const PageRequest& page)
 {
     sql::Bindings bound{{"member", memberId}, {"limit", page.limit + 1}};
-    auto where = "t.member_id = UNHEX(:member) AND " + visibleTo(grant, "t.member_id");
+    auto where = "t.member_id = UNHEX(:member) AND " + visibleTo(grant, "t.member_id") + toldOf(part2);
     if (!page.after.empty()) {
         where += " AND t.id > UNHEX(:after)";
         bound.add("after", Id::parse(page.after.at(0)).value());
@@ -66,14 +72,14 @@ Page<Relationship> RelationshipStore::list(const Grant& grant, const Id& memberI
     return Page<Relationship>::of(read(where + " ORDER BY t.id LIMIT :limit", bound), page.limit);
 }
 
-std::optional<Relationship> RelationshipStore::find(const Grant& grant, const Id& party, const Id& id)
+std::optional<Relationship> RelationshipStore::find(const Grant& grant, const Id& party, Part2 part2, const Id& id)
 {
-    return first(read("t.id = UNHEX(:id) AND " + coveredOrOwn(grant), {{"id", id}, {"party", party}}));
+    return first(read("t.id = UNHEX(:id) AND " + coveredOrOwn(grant, part2), {{"id", id}, {"party", party}}));
 }
 
-std::optional<Relationship> RelationshipStore::lock(const Grant& grant, const Id& party, const Id& id)
+std::optional<Relationship> RelationshipStore::lock(const Grant& grant, const Id& party, Part2 part2, const Id& id)
 {
-    return first(read("t.id = UNHEX(:id) AND " + coveredOrOwn(grant) + " FOR UPDATE", {{"id", id}, {"party", party}}));
+    return first(read("t.id = UNHEX(:id) AND " + coveredOrOwn(grant, part2) + " FOR UPDATE", {{"id", id}, {"party", party}}));
 }
 
 std::vector<Relationship> RelationshipStore::read(const std::string& where, const sql::Bindings& bound)

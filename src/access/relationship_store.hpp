@@ -18,11 +18,14 @@ public:
     {
     }
 
+    /// Whether those that tell of care in a program of Part 2 are there.
+    enum class Part2 { shown, hidden };
+
     /// Of one member, in the order of ids, under a grant; `after` holds the last one's text.
-    Page<Relationship> list(const Grant& grant, const Id& memberId, const PageRequest& page);
+    Page<Relationship> list(const Grant& grant, const Id& memberId, Part2 part2, const PageRequest& page);
     /// One that the grant covers, or of the party itself; the lock keeps it from change until the end of the transaction.
-    std::optional<Relationship> find(const Grant& grant, const Id& party, const Id& id);
-    std::optional<Relationship> lock(const Grant& grant, const Id& party, const Id& id);
+    std::optional<Relationship> find(const Grant& grant, const Id& party, Part2 part2, const Id& id);
+    std::optional<Relationship> lock(const Grant& grant, const Id& party, Part2 part2, const Id& id);
 
     void insert(const Relationship& relationship);
     /// Writes when it ends.

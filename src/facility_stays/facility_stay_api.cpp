@@ -86,7 +86,7 @@ void mustKnow(Work& work, const std::optional<Id>& provider)
 }
 
 // Who has them in a facility treats them, and who will see them afterwards.
-void treats(Work& work, const Id& memberId, const Id& providerId, const std::string& source)
+void treats(Work& work, const Id& memberId, const Id& providerId, const std::string& source, bool part2)
 {
     access::Relationship tie;
     tie.memberId = memberId;
@@ -94,6 +94,7 @@ void treats(Work& work, const Id& memberId, const Id& providerId, const std::str
     tie.partyId = providerId;
     tie.source = source;
     tie.id = access::relationshipId(memberId, providerId, tie.kind, source);
+    tie.part2 = part2;
     tie.startsAt = tie.createdAt = tie.updatedAt = work.now;
     const auto* kind = work.policy.kind(tie.kind);
     if (kind != nullptr && kind->lasts) tie.endsAt = tie.openUntil = work.now + *kind->lasts;
@@ -147,7 +148,7 @@ template <typename Answer> Answer changed(Work& work, const api::FacilityStay& s
     FacilityStayStore{work.sql}.update(stay);
     tell(work, stay, event);
     if (stay.state == api::StayState::discharged && stay.outpatientProviderId)
-        treats(work, stay.memberId, *stay.outpatientProviderId, "discharge");
+        treats(work, stay.memberId, *stay.outpatientProviderId, "discharge", false);
     followUp(work.gate, work.sql, work.caller(), stay, work.now);
     return answered<Answer>(stay);
 }
@@ -194,7 +195,7 @@ FacilityStaysOperations::CreateFacilityStayAnswer FacilityStaysOperations::creat
         refuse(Error::Kind::conflict, "facility-stays/there-already", "They are there already, since another admission.");
     if (!known) {
         store.insert(fresh);
-        treats(work, memberId, facilityId, "admission");
+        treats(work, memberId, facilityId, "admission", fresh.stay.sourceProgram == api::SourceProgram::part2);
         tell(work, fresh.stay, "stay.admitted");
         followUp(work.gate, work.sql, work.caller(), fresh.stay, work.now);
     }

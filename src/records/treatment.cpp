@@ -10,6 +10,7 @@ void extend(access::Relationship& known, const access::Relationship& other)
 {
     known.startsAt = std::min(known.startsAt, other.startsAt);
     known.endsAt = known.openUntil = std::max(*known.endsAt, *other.endsAt);
+    known.part2 = known.part2 && other.part2;
 }
 
 } // namespace
@@ -49,6 +50,7 @@ std::vector<access::Relationship> treatmentsIn(
             each.id = access::relationshipId(each.memberId, each.partyId, each.kind, each.source);
             each.startsAt = period.from;
             each.endsAt = each.openUntil = period.to.value_or(period.from) + *kind->lasts;
+            each.part2 = std::visit([](const auto& record) { return record.sourceProgram == api::SourceProgram::part2; }, candidate.record);
             each.createdAt = each.updatedAt = now;
             if (const auto [known, fresh] = out.try_emplace(each.id, each); !fresh) extend(known->second, each);
         }

@@ -28,6 +28,18 @@ template <typename T> T found(std::optional<T> row)
     return std::move(*row);
 }
 
+// To whom what a program of Part 2 does may be known: by the decision on such a record; the privacy office has to explain them.
+RelationshipStore::Part2 part2For(const access::Caller& caller, const access::Sight& sight)
+{
+    const access::Protection content{access::bitOf(access::Label::substanceUse), access::Source::part2, access::Basis::payment};
+    return access::isPrivacyOffice(caller) || sight.pathTo(content) ? RelationshipStore::Part2::shown : RelationshipStore::Part2::hidden;
+}
+
+RelationshipStore::Part2 part2For(Work& work, const Id& relationshipId)
+{
+    return part2For(work.caller(), work.gate.sightOf(work.caller(), "relationship", relationshipId));
+}
+
 // By id for those who see the member; else by what only who knows the person can tell.
 Id memberOf(Work& work, const api::NewRelationship& asked)
 {
@@ -109,8 +121,9 @@ RelationshipsOperations::ListRelationshipsAnswer RelationshipsOperations::listRe
     const auto grant = work.permit(Content::relationships);
     if (!work.gate.covers(grant, request.memberId)) refuseUnknown();
     const auto mark = "/v1/relationships\n" + request.memberId.text() + '\n' + work.caller().identity();
-    const auto page
-        = RelationshipStore{work.sql}.list(grant, request.memberId, pageFrom(work.cursors, request.cursor, request.limit, mark));
+    const auto page = RelationshipStore{work.sql}.list(grant, request.memberId,
+        part2For(work.caller(), work.gate.sight(work.caller(), request.memberId)),
+        pageFrom(work.cursors, request.cursor, request.limit, mark));
     ListRelationshipsAnswer out;
     if (page.more) {
         out.body.nextCursor = work.cursors.seal({{page.items.back().id.text()}}, mark);
@@ -138,8 +151,8 @@ RelationshipsOperations::CreateRelationshipAnswer RelationshipsOperations::creat
 
 RelationshipsOperations::GetRelationshipAnswer RelationshipsOperations::getRelationship(Work& work, const GetRelationship& request)
 {
-    const auto relationship
-        = found(RelationshipStore{work.sql}.find(work.permit(Content::relationships), work.caller().party(), request.relationshipId));
+    const auto relationship = found(RelationshipStore{work.sql}.find(
+        work.permit(Content::relationships), work.caller().party(), part2For(work, request.relationshipId), request.relationshipId));
     work.trail().saw({relationship.memberId});
     return answered<GetRelationshipAnswer>(relationship);
 }
@@ -147,7 +160,8 @@ RelationshipsOperations::GetRelationshipAnswer RelationshipsOperations::getRelat
 RelationshipsOperations::EndRelationshipAnswer RelationshipsOperations::endRelationship(Work& work, const EndRelationship& request)
 {
     RelationshipStore store{work.sql};
-    const auto before = found(store.lock(work.permit(Content::relationships), work.caller().party(), request.relationshipId));
+    const auto before = found(store.lock(
+        work.permit(Content::relationships), work.caller().party(), part2For(work, request.relationshipId), request.relationshipId));
     const auto* rule = work.policy.kind(before.kind);
     const bool own = before.partyId == work.caller().party();
     if (!own && (rule == nullptr || !rule->enders.contains(access::nameOf(work.caller().role))))

@@ -1,6 +1,7 @@
 #include "support/stay_test.hpp"
 
 #include "models/communication_page.hpp"
+#include "models/relationship_page.hpp"
 
 #include <gmock/gmock.h>
 
@@ -62,6 +63,14 @@ protected:
     }
 
     api::Member mother_, jonas_;
+
+    std::vector<Id> whoTreats(const api::Member& member, const std::string& by)
+    {
+        std::vector<Id> out;
+        for (const auto& each : get("/v1/relationships?memberId=" + member.id.text(), by).as<api::RelationshipPage>().items)
+            if (each.kind == api::RelationshipKind::treatment) out.push_back(each.partyId);
+        return out;
+    }
 };
 
 TEST_F(DetoxStory, AYoungAdultIsReachedInDetoxAndAccompaniedHome)
@@ -72,11 +81,14 @@ TEST_F(DetoxStory, AYoungAdultIsReachedInDetoxAndAccompaniedHome)
     EXPECT_THAT(stays(jonas_, nurse()), IsEmpty());
     EXPECT_THAT(timeline(jonas_, nurse()), IsEmpty());
     EXPECT_THAT(toDo(jonas_), IsEmpty());
+    EXPECT_THAT(whoTreats(jonas_, nurse()), IsEmpty()) << "who treats him is told by nothing else";
+    EXPECT_THAT(whoTreats(jonas_, self(jonas_)), ElementsAre(detoxId_));
 
     // On the unit he signs a release to the plan: now it does, and is told to think of the program for him.
     releasedToPlan(jonas_);
     work();
     EXPECT_THAT(stays(jonas_, nurse()), ::testing::SizeIs(1));
+    EXPECT_THAT(whoTreats(jonas_, nurse()), ElementsAre(detoxId_));
     EXPECT_THAT(toDo(jonas_), ElementsAre("offer-program"));
 
     // The nurse refers him, and is to reach him before he leaves.
