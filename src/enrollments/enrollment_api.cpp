@@ -228,7 +228,8 @@ EnrollmentsOperations::BeginAssessmentAnswer EnrollmentsOperations::beginAssessm
 EnrollmentsOperations::CompleteAssessmentAnswer EnrollmentsOperations::completeAssessment(Work& work, const CompleteAssessment& request)
 {
     auto of = toLead(work, request.enrollmentId, request.ifMatch);
-    tasks::settle(work.sql, work.caller(), "initial-assessment", of.enrollment.id, "The assessment is completed.", work.now);
+    for (const auto* kind : {"initial-assessment", "health-risk-assessment"})
+        tasks::settle(work.sql, work.caller(), kind, of.enrollment.id, "The assessment is completed.", work.now);
     return step<CompleteAssessmentAnswer>(work, std::move(of), Move::completeAssessment, "enrollment.assessed");
 }
 

@@ -5,6 +5,7 @@
 #include "members/profile.hpp"
 #include "programs/catalogue.hpp"
 #include "staff/roster.hpp"
+#include "tasks/to_do.hpp"
 #include "timeline/event.hpp"
 
 namespace careway::enrollments {
@@ -20,6 +21,16 @@ std::optional<Date> coveredSince(sql::Session& session, const Id& memberId, cons
         if (lines.empty() || std::find(lines.begin(), lines.end(), each.lineOfBusiness) != lines.end())
             out = out ? std::min(*out, each.startsOn) : each.startsOn;
     return out;
+}
+
+// What a Special Needs Plan owes (42 CFR 422.101(f)) is to be done whether the member takes part or not: its task goes on after an opt-out.
+void giveWhatIsOwed(sql::Session& session, const access::Caller& by, const Labelled<api::Enrollment>& enrollment, Instant now)
+{
+    const auto& it = enrollment.it;
+    for (const auto& timer : it.timers)
+        if (timer.code == "health-risk-assessment-completed")
+            tasks::open(session, by,
+                {"health-risk-assessment", it.memberId, enrollment.labels, it.program, it.id, {}, it.managerId, timer.dueAt}, now);
 }
 
 } // namespace
@@ -40,6 +51,7 @@ Labelled<api::Enrollment> open(sql::Session& session, const access::Caller& by, 
         {opening.previousId ? "enrollment.reinitiated" : "enrollment.identified", out.it.memberId, out.labels, program.code, out.it.id, {},
             opening.causeId},
         now);
+    giveWhatIsOwed(session, by, out, now);
     return out;
 }
 

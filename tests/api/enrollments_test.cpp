@@ -143,6 +143,16 @@ TEST_F(Enrollments, WhatIsNotDoneInTimeIsMarkedAndSomebodyIsToldOfIt)
     EXPECT_TRUE(kindsOf(openTasks(member, nurse())).contains("late-step"));
 }
 
+TEST_F(Enrollments, WhatASpecialNeedsPlanOwesGoesOnWhateverTheMemberSays)
+{
+    const auto member = covered("CW1", "Amara", "Osei", {}, "special-needs");
+    const auto in = optedIn(member, "special-needs-model-of-care");
+    EXPECT_TRUE(kindsOf(openTasks(member, nurse())).contains("health-risk-assessment"));
+    EXPECT_EQ(text(in.timers.at(0).dueAt), "2026-04-01T00:00:00.000Z") << "ninety days after the coverage began: it is late already";
+    EXPECT_EQ(post(path(in.id) + "/opt-out", self(member), R"({"heardBy":"app"})").status, 200);
+    EXPECT_EQ(kindsOf(openTasks(member, nurse())), (std::set<std::string>{"health-risk-assessment"}));
+}
+
 TEST_F(Enrollments, EligibilityIsAnsweredWithItsReasons)
 {
     const auto member = covered("CW1");

@@ -30,7 +30,7 @@ const std::map<std::string, std::size_t> most{
     {"closeCoachingGoal", 8},
     {"closeCommunityReferral", 8},
     {"compareCarePlanVersions", 4},
-    {"completeAssessment", 13},
+    {"completeAssessment", 14},
     {"completeTask", 7},
     {"concludeCoachingCall", 12},
     {"contributeCarePlan", 7},
