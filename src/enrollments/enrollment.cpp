@@ -17,7 +17,8 @@ struct Leads {
     State to;
 };
 
-// Opting out is a right from everywhere; taking somebody up again opens another enrollment, and this one stays as it is.
+// Opting out is a right from everywhere: of what is over it is kept as the member's word on the program, and how it ended stays. Taking
+// somebody up again opens another enrollment, and this one stays as it is.
 constexpr std::array lines{
     Leads{State::identified, Move::beginOutreach, State::outreach},
     Leads{State::identified, Move::optIn, State::optedIn},
@@ -41,7 +42,7 @@ constexpr std::array lines{
     Leads{State::active, Move::discharge, State::discharged},
     Leads{State::optedOut, Move::optOut, State::optedOut},
     Leads{State::optedOut, Move::reinitiate, State::optedOut},
-    Leads{State::discharged, Move::optOut, State::optedOut},
+    Leads{State::discharged, Move::optOut, State::discharged},
     Leads{State::discharged, Move::reinitiate, State::discharged},
 };
 

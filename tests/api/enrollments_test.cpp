@@ -108,6 +108,19 @@ TEST_F(Enrollments, WhoOptsOutHearsNothingMoreOfThatProgramHoweverMuchWasQueued)
     EXPECT_EQ(act(path(in.id), "reinitiate", nurse(), R"({"cause":"referral"})").code(), "enrollments/opted-out");
 }
 
+TEST_F(Enrollments, WhoOptsOutOfWhatIsOverIsNotTakenUpAgain)
+{
+    const auto member = covered("CW1");
+    const auto in = optedIn(member, "case-management");
+    EXPECT_EQ(act(path(in.id), "discharge", nurse(), R"({"reason":"goals-met"})").status, 200);
+    for (int twice = 0; twice < 2; ++twice) {
+        const auto out = post(path(in.id) + "/opt-out", self(member), R"({"heardBy":"app"})");
+        EXPECT_EQ(out.status, 200) << out.body;
+        EXPECT_EQ(out.as<api::Enrollment>().state, EnrollmentState::discharged) << "how it ended stays";
+    }
+    EXPECT_EQ(act(path(in.id), "reinitiate", nurse(), R"({"cause":"referral"})").code(), "enrollments/opted-out");
+}
+
 TEST_F(Enrollments, ToBeInTheSubstanceAbuseProgramIsTheMembersToTell)
 {
     const auto member = covered("CW1");

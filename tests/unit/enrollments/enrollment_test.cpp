@@ -37,7 +37,7 @@ std::optional<State> modelled(State from, Move move)
 {
     const bool in = from != State::optedOut && from != State::discharged;
     switch (move) {
-    case Move::optOut: return State::optedOut;
+    case Move::optOut: return from == State::discharged ? State::discharged : State::optedOut;
     case Move::discharge: return in ? std::optional(State::discharged) : std::nullopt;
     case Move::reinitiate: return in ? std::nullopt : std::optional(from);
     case Move::beginOutreach: return from == State::identified ? std::optional(State::outreach) : std::nullopt;
