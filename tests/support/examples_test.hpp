@@ -24,6 +24,9 @@ public:
     [[nodiscard]] std::string misfit(const rapidjson::Value& value, const rapidjson::Value& schema) const;
 
 private:
+    /// The components that the schema names, and those that they name.
+    [[nodiscard]] std::set<std::string> referredTo(const rapidjson::Value& schema) const;
+
     rapidjson::Document whole_;
 };
 
