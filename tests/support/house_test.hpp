@@ -39,7 +39,7 @@ protected:
     void SetUp() override;
     void TearDown() override;
 
-    /// All of db/reference, but of the ZIPs those of Tennessee alone.
+    /// All of db/reference, but of the ZIPs and counties those of Tennessee alone.
     static void seed();
     /// Serves over a database that is migrated and has its secrets.
     void open(const std::string& databaseUrl);

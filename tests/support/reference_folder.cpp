@@ -19,12 +19,11 @@ public:
         if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for the reference data could be made");
         path_ = name;
         const fs::path all = fs::path(CAREWAY_SOURCE_DIR) / "db/reference";
-        for (const auto& entry : fs::directory_iterator(all))
-            if (entry.path().filename() != zips) fs::create_symlink(entry.path(), path_ / entry.path().filename());
-        std::ifstream from(all / zips);
-        std::ofstream to(path_ / zips);
-        for (std::string line; std::getline(from, line);)
-            if (line.starts_with("zip,") || line.find(",TN,") != std::string::npos) to << line << '\n';
+        for (const auto& entry : fs::directory_iterator(all)) {
+            const auto file = entry.path().filename();
+            if (file == "zip_centroids.csv" || file == "counties.csv") copyTennessee(entry.path(), path_ / file);
+            else fs::create_symlink(entry.path(), path_ / file);
+        }
     }
     ~ReferenceFolder()
     {
@@ -37,7 +36,16 @@ public:
     [[nodiscard]] const fs::path& path() const { return path_; }
 
 private:
-    static constexpr auto zips = "zip_centroids.csv";
+    static void copyTennessee(const fs::path& from, const fs::path& to)
+    {
+        std::ifstream in(from);
+        std::ofstream out(to);
+        std::string line;
+        if (std::getline(in, line)) out << line << '\n'; // the columns
+        while (std::getline(in, line))
+            if (line.find(",TN,") != std::string::npos) out << line << '\n';
+    }
+
     fs::path path_;
 };
 

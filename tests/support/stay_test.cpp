@@ -1,6 +1,5 @@
 #include "support/stay_test.hpp"
 
-#include "app/seed.hpp"
 #include "models/communication_page.hpp"
 #include "models/facility_stay_page.hpp"
 #include "models/provider.hpp"
@@ -12,7 +11,6 @@ void StayTest::SetUp()
 {
     CareTest::SetUp();
     if (IsSkipped()) return;
-    app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
     detoxId_ = facilityEntered("9000000007", "Harbor Detox", "324500000X");
     hospitalId_ = facilityEntered("9000000015", "Hickory Hospital", "282N00000X");
     counselorId_ = entered("9000000023", "Counsel");
