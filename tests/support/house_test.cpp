@@ -10,7 +10,10 @@
 #include <curl/curl.h>
 
 #include <fstream>
+#include <map>
+#include <mutex>
 #include <set>
+#include <tuple>
 
 namespace careway {
 
@@ -45,13 +48,42 @@ std::size_t appendHeader(char* data, std::size_t size, std::size_t count, void* 
     return size * count;
 }
 
-std::vector<std::string> everyScope()
+const std::vector<std::string>& everyScope()
 {
-    std::set<std::string> out;
-    for (const auto* operation : operations::all())
-        out.insert(operation->scopes.begin(), operation->scopes.end());
-    return {out.begin(), out.end()};
+    static const auto all = [] {
+        std::set<std::string> out;
+        for (const auto* operation : operations::all())
+            out.insert(operation->scopes.begin(), operation->scopes.end());
+        return std::vector<std::string>(out.begin(), out.end());
+    }();
+    return all;
 }
+
+/// Who asks for the same at the same time gets the same token: to sign it and to verify it costs more than most requests do.
+class Tokens {
+public:
+    void forget()
+    {
+        const std::lock_guard lock(mutex_);
+        signed_.clear();
+    }
+    std::string of(const access::Caller& caller, Instant now, const access::Signer& signer)
+    {
+        const std::lock_guard lock(mutex_);
+        auto& token = signed_[{now, caller.clientId, caller.subject, caller.role, caller.memberId, caller.providerId, caller.staffId,
+            caller.groupId, caller.credential, caller.purpose, caller.scopes}];
+        if (token.empty()) token = signer.sign({app::localIssuer, "careway", caller, std::chrono::hours(24)}, now);
+        return token;
+    }
+
+private:
+    using Said = std::tuple<Instant, std::string, std::string, access::Role, std::optional<Id>, std::optional<Id>, std::optional<Id>,
+        std::optional<Id>, std::string, std::string, std::vector<std::string>>;
+    std::mutex mutex_;
+    std::map<Said, std::string> signed_;
+};
+
+Tokens tokens;
 
 } // namespace
 
@@ -94,6 +126,7 @@ void HouseTest::open(const std::string& databaseUrl)
     config.workEvery = {}; // a test works by itself
     config.post = folder_ / "post";
     signer_ = access::Signer::fresh();
+    tokens.forget();
     std::filesystem::create_directories(app::localKeys(config).parent_path());
     std::ofstream(app::localKeys(config)) << signer_->publicKeys();
     house_ = std::make_unique<app::House>(config, [clock = clock_] { return clock->load(); });
@@ -174,7 +207,7 @@ std::string HouseTest::tokenOf(access::Caller caller)
     if (caller.clientId.empty()) caller.clientId = "test";
     if (caller.subject.empty()) caller.subject = access::nameOf(caller.role);
     if (caller.scopes.empty()) caller.scopes = everyScope();
-    return signer_->sign({app::localIssuer, "careway", caller, std::chrono::hours(24)}, now());
+    return tokens.of(caller, now(), *signer_);
 }
 
 } // namespace careway
