@@ -4,9 +4,12 @@
 
 #include <gmock/gmock.h>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 
 namespace careway {
 
@@ -17,11 +20,11 @@ using access::Role;
 constexpr auto tableFile = CAREWAY_SOURCE_DIR "/tests/api/access_matrix.csv";
 
 /// access_matrix.csv: what every operation of the contract answers to every role in every situation. `allowed`; `hidden`, as if nothing
-/// were there; `refused`, in words that say nothing of anybody; `unmet`, seen, but against another rule. CAREWAY_WRITE_ACCESS_MATRIX=1
-/// writes it anew: then look at every line that differs.
-class AccessMatrix : public SceneTest {
+/// were there; `refused`, in words that say nothing of anybody; `unmet`, seen, but against another rule. Each role is a test of its own.
+/// CAREWAY_WRITE_ACCESS_MATRIX=1 writes it anew: then look at every line that differs.
+class AccessMatrix : public SceneTest, public ::testing::WithParamInterface<Role> {
 protected:
-    using Rows = std::map<std::pair<std::string, std::string>, std::vector<std::string>>; // by operation and role
+    using Outcomes = std::map<std::string, std::vector<std::string>>; // by operation
 
     void SetUp() override
     {
@@ -36,7 +39,7 @@ protected:
             first_.begin(), first_.end(), [](const Sample& each) { return each.method != "POST" || each.operation == "searchMembers"; });
     }
 
-    void tryScene(Rows& rows, const Scene& scene)
+    void tryScene(Outcomes& outcomes, const Scene& scene)
     {
         for (const auto& sample : first_) {
             auto request = placed(sample, scene);
@@ -44,7 +47,7 @@ protected:
                 request.headers.push_back(
                     "If-Match: " + (request.operation == "patchProvider" ? get(request.path, everyone()).header("ETag") : "\"1\""));
             const auto reply = ask(request.method, request.path + request.query, scene.token, request.body, request.headers);
-            rows[{sample.operation, std::string(access::nameOf(scene.caller.role))}].push_back(outcomeOf(request, reply, scene));
+            outcomes[sample.operation].push_back(outcomeOf(request, reply, scene));
         }
     }
 
@@ -79,54 +82,96 @@ private:
     std::vector<Sample> first_, last_;
 };
 
-std::string written(const std::map<std::pair<std::string, std::string>, std::vector<std::string>>& rows)
+std::string heading()
 {
     std::string out = "operation,role";
     for (const auto each : situations)
         out += ',' + std::string(each);
-    for (const auto& [key, outcomes] : rows) {
-        out += '\n' + key.first + ',' + key.second;
-        for (const auto& each : outcomes)
-            out += ',' + each;
-    }
-    return out + '\n';
+    return out;
 }
 
-std::vector<std::string> linesOf(const std::string& text)
+std::string row(const std::string& operation, Role role, const std::vector<std::string>& outcomes)
 {
-    std::istringstream in(text);
+    auto out = operation + ',' + std::string(access::nameOf(role));
+    for (const auto& each : outcomes)
+        out += ',' + each;
+    return out;
+}
+
+bool isOf(Role role, const std::string& line)
+{
+    return line.substr(line.find(',') + 1).starts_with(std::string(access::nameOf(role)) + ',');
+}
+
+std::vector<std::string> table()
+{
+    std::ifstream in(tableFile);
     std::vector<std::string> out;
     for (std::string line; std::getline(in, line);)
         out.push_back(line);
     return out;
 }
 
-std::string contentOf(const std::string& file)
+// Other roles may be written at the same moment.
+void write(Role role, std::vector<std::string> rows)
 {
-    std::ifstream in(file);
-    return {std::istreambuf_iterator<char>(in), {}};
+    const int file = ::open(tableFile, O_RDONLY | O_CLOEXEC);
+    ASSERT_EQ(::flock(file, LOCK_EX), 0);
+    for (auto& each : table())
+        if (!isOf(role, each) && !each.starts_with("operation,")) rows.push_back(std::move(each));
+    std::sort(rows.begin(), rows.end());
+    std::ofstream out(tableFile);
+    out << heading() << '\n';
+    for (const auto& each : rows)
+        out << each << '\n';
+    out.close();
+    ::close(file);
 }
 
-TEST_F(AccessMatrix, IsTheOneThatWasLookedAt)
+TEST_P(AccessMatrix, IsTheOneThatWasLookedAt)
 {
-    Rows rows;
-    for (int role = 0; role <= static_cast<int>(Role::system); ++role)
-        for (std::size_t situation = 0; situation < situations.size(); ++situation)
-            tryScene(rows, scene(static_cast<Role>(role), static_cast<Situation>(situation)));
-    for (const auto& [key, outcomes] : rows)
-        EXPECT_THAT(outcomes, ::testing::Each(::testing::AnyOf("allowed", "hidden", "refused", "unmet"))) << key.first << ' ' << key.second;
-    const auto now = written(rows);
-    if (std::getenv("CAREWAY_WRITE_ACCESS_MATRIX") != nullptr) std::ofstream(tableFile) << now;
-    const auto before = linesOf(contentOf(tableFile)), after = linesOf(now);
-    std::vector<std::string> gone, come;
-    const std::set<std::string> kept(before.begin(), before.end()), met(after.begin(), after.end());
-    std::set_difference(kept.begin(), kept.end(), met.begin(), met.end(), std::back_inserter(gone));
-    std::set_difference(met.begin(), met.end(), kept.begin(), kept.end(), std::back_inserter(come));
+    const auto role = GetParam();
+    Outcomes outcomes;
+    for (std::size_t situation = 0; situation < situations.size(); ++situation)
+        tryScene(outcomes, scene(role, static_cast<Situation>(situation)));
+    std::vector<std::string> after, before, gone, come;
+    for (const auto& [operation, each] : outcomes) {
+        EXPECT_THAT(each, ::testing::Each(::testing::AnyOf("allowed", "hidden", "refused", "unmet"))) << operation;
+        after.push_back(row(operation, role, each));
+    }
+    if (std::getenv("CAREWAY_WRITE_ACCESS_MATRIX") != nullptr) write(role, after);
+    for (const auto& each : table())
+        if (isOf(role, each)) before.push_back(each);
+    std::sort(before.begin(), before.end());
+    std::sort(after.begin(), after.end());
+    std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(gone));
+    std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(come));
     EXPECT_THAT(gone, ::testing::IsEmpty()) << "the table says so, the server does not";
     EXPECT_THAT(come, ::testing::IsEmpty()) << "the server says so, the table does not";
     for (const auto& operation : contract_.operations())
-        for (int role = 0; role <= static_cast<int>(Role::system); ++role)
-            EXPECT_TRUE(rows.contains({operation, std::string(access::nameOf(static_cast<Role>(role)))})) << operation << " was not tried";
+        EXPECT_TRUE(outcomes.contains(operation)) << operation << " was not tried";
+}
+
+std::vector<Role> everyRole()
+{
+    std::vector<Role> out;
+    for (int role = 0; role <= static_cast<int>(Role::system); ++role)
+        out.push_back(static_cast<Role>(role));
+    return out;
+}
+
+INSTANTIATE_TEST_SUITE_P(Roles, AccessMatrix, ::testing::ValuesIn(everyRole()), [](const auto& role) {
+    std::string name(access::nameOf(role.param));
+    std::erase(name, '-');
+    return name;
+});
+
+TEST(AccessMatrixRows, AreOfRolesAndOperationsThatThereAre)
+{
+    const auto lines = table();
+    ASSERT_FALSE(lines.empty());
+    EXPECT_EQ(lines.front(), heading());
+    EXPECT_EQ(lines.size() - 1, Contract().operations().size() * everyRole().size()) << "one for each operation and each role";
 }
 
 } // namespace
