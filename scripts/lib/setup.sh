@@ -1,6 +1,6 @@
 # What the scripts share: packages, the build, sentences. To be sourced; wants $root.
 packages=(
-    g++ cmake ninja-build ccache pkg-config ca-certificates curl procps python3-venv
+    g++ lld cmake ninja-build ccache pkg-config ca-certificates curl procps python3-venv
     libpistache-dev rapidjson-dev libre2-dev libexpected-dev libcsv-dev libicu-dev libhowardhinnant-date-dev tzdata
     libsoci-dev libboost-dev libmariadb-dev mariadb-server libspdlog-dev prometheus-cpp-dev libcjose-dev libjansson-dev libcurl4-openssl-dev libssl-dev
     libcli11-dev libgtest-dev libgmock-dev
