@@ -1,6 +1,7 @@
 #include "app/take_over.hpp"
 
 #include "app/seed.hpp"
+#include "app/seed_care.hpp"
 #include "assessments/take_over.hpp"
 #include "json/column.hpp"
 #include "models/assessment.hpp"
@@ -23,7 +24,9 @@ protected:
     {
         DatabaseTest::SetUp();
         if (IsSkipped()) return;
-        app::seed(owner(), std::string(CAREWAY_SOURCE_DIR) + "/db/reference", [](const std::string&) { });
+        const auto reference = std::filesystem::path(CAREWAY_SOURCE_DIR) / "db/reference";
+        app::seedAccess(owner(), reference, [](const std::string&) { });
+        app::seedCare(owner(), reference, [](const std::string&) { });
         for (int i = 0; i < 5; ++i)
             owner().execute(
                 "INSERT INTO member (id, version, member_number, given_name, family_name, given_key, family_key, birth_date, sex, "
