@@ -12,8 +12,9 @@ namespace {
 constexpr auto insertRecords = R"sql(/* take in records */ INSERT INTO record (member_id, type, occurred_at, id, version, kind, codes,
     labels, source_program, basis, content, document, created_at, updated_at, said_labels, said_program) VALUES)sql";
 
-constexpr auto recordRow = "(UNHEX(:member), :type, :occurredAt, UNHEX(:id), :version, :kind, :codes, :labels, :sourceProgram, :basis, "
-                           "UNHEX(:content), :document, :createdAt, :updatedAt, :saidLabels, :saidProgram)";
+// X'...' is a value as it is read, where UNHEX('...') would be called for every row.
+constexpr auto recordRow = "(X:member, :type, :occurredAt, X:id, :version, :kind, :codes, :labels, :sourceProgram, :basis, "
+                           "X:content, :document, :createdAt, :updatedAt, :saidLabels, :saidProgram)";
 
 constexpr auto takePlace = R"sql(ON DUPLICATE KEY UPDATE member_id = VALUES(member_id), occurred_at = VALUES(occurred_at),
     version = VALUES(version), kind = VALUES(kind), codes = VALUES(codes), labels = VALUES(labels),
