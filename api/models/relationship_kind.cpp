@@ -17,6 +17,7 @@ std::string_view nameOf(RelationshipKind value, json::As<RelationshipKind>)
     case RelationshipKind::powerOfAttorney: return "power-of-attorney";
     case RelationshipKind::parent: return "parent";
     case RelationshipKind::emergency: return "emergency";
+    case RelationshipKind::utilizationReview: return "utilization-review";
     }
     return {};
 }
@@ -34,13 +35,14 @@ std::optional<RelationshipKind> parse(std::string_view text, json::As<Relationsh
     if (text == "power-of-attorney") return RelationshipKind::powerOfAttorney;
     if (text == "parent") return RelationshipKind::parent;
     if (text == "emergency") return RelationshipKind::emergency;
+    if (text == "utilization-review") return RelationshipKind::utilizationReview;
     return std::nullopt;
 }
 
 std::string_view choices(json::As<RelationshipKind>)
 {
     return "treatment, primary-care, care-management, care-coordination, call-in, stated-reason, supporter, guardian, power-of-attorney, "
-           "parent, emergency";
+           "parent, emergency, utilization-review";
 }
 
 } // namespace careway::api

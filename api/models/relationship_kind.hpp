@@ -18,6 +18,7 @@ enum class RelationshipKind {
     powerOfAttorney,
     parent,
     emergency,
+    utilizationReview,
 };
 
 [[nodiscard]] std::string_view nameOf(RelationshipKind value, json::As<RelationshipKind>);

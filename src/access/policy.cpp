@@ -13,7 +13,7 @@ namespace {
 
 template <typename T, std::size_t Size> using Names = std::array<std::pair<T, std::string_view>, Size>;
 
-constexpr Names<Relation, 15> relations{{
+constexpr Names<Relation, 16> relations{{
     {Relation::treatment, "treatment"},
     {Relation::primaryCare, "primary-care"},
     {Relation::careManagement, "care-management"},
@@ -25,6 +25,7 @@ constexpr Names<Relation, 15> relations{{
     {Relation::powerOfAttorney, "power-of-attorney"},
     {Relation::parent, "parent"},
     {Relation::emergency, "emergency"},
+    {Relation::utilizationReview, "utilization-review"},
     {Relation::self, "self"},
     {Relation::planOperations, "plan-operations"},
     {Relation::privacyOffice, "privacy-office"},

@@ -31,6 +31,7 @@ enum class Relation {
     powerOfAttorney,
     parent,
     emergency,
+    utilizationReview,
     self,
     planOperations,
     privacyOffice,
@@ -203,7 +204,7 @@ private:
     void place(const AccessRule& rule, std::size_t consents, std::size_t label, std::size_t source, std::size_t basis);
     void open(std::size_t consents, std::size_t relation, std::size_t label, std::size_t source, std::size_t basis);
 
-    static constexpr std::size_t relationCount = 15, consentsCount = 3;
+    static constexpr std::size_t relationCount = 16, consentsCount = 3;
     template <typename T> using ByRelation = std::array<std::array<T, relationCount>, consentsCount>; // and by who consents
 
     std::vector<AccessRule> rules_;

@@ -200,10 +200,12 @@ std::string seenAmongAll(const Policy& general, const Caller& caller, Instant no
     return '(' + out + ')';
 }
 
-std::string seenByTeam(const Policy& policy, std::string_view alias)
+std::string seenByTeam(const Policy& policy, Relation relation, std::string_view alias)
 {
-    return "((" + shownBy(policy.opening(Relation::careManagement, {}), alias)
-        + ") AND NOT EXISTS (SELECT 1 FROM restriction q WHERE q.member_id = " + std::string(alias)
+    const auto shown = '(' + shownBy(policy.opening(relation, {}), alias) + ')';
+    const auto* kind = policy.kind(relation);
+    if (kind != nullptr && !kind->restrictable) return shown;
+    return '(' + shown + " AND NOT EXISTS (SELECT 1 FROM restriction q WHERE q.member_id = " + std::string(alias)
         + ".member_id AND q.state = 'accepted'))";
 }
 

@@ -89,8 +89,8 @@ private:
 /// member_id, labels, source_program and basis.
 [[nodiscard]] std::string seenAmongAll(const Policy& general, const Caller& caller, Instant now, std::string_view alias);
 
-/// What of the plan's own work those may know who share it in a team, of members whom they have not come to manage: nothing of one for
-/// whom the plan agreed to a restriction.
-[[nodiscard]] std::string seenByTeam(const Policy& policy, std::string_view alias);
+/// What of the plan's own work those may know who share it in a team, of members whom they have not come to have such a tie to: nothing of
+/// one for whom the plan agreed to a restriction, where that weighs on the tie.
+[[nodiscard]] std::string seenByTeam(const Policy& policy, Relation relation, std::string_view alias);
 
 } // namespace careway::access

@@ -33,7 +33,7 @@ std::string seenBy(const Work& work)
 {
     const auto staff = "X'" + hex(work.caller().staffId->bytes) + '\'';
     return '(' + work.gate.seenAmongAll(work.caller(), "t") + " OR (t.team IN (SELECT y.team FROM team_staff y WHERE y.staff_id = " + staff
-        + ") AND " + access::seenByTeam(work.policy, "t") + "))";
+        + ") AND " + access::seenByTeam(work.policy, access::Relation::careManagement, "t") + "))";
 }
 
 Entry locked(Work& work, const Id& id, std::string_view ifMatch)
