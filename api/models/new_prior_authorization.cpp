@@ -8,9 +8,9 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, NewPriorAuthorization& out)
 {
-    json::Object<14> object(in, at, found,
+    json::Object<15> object(in, at, found,
         {"memberId", "memberNumber", "birthDate", "kind", "review", "benefit", "urgency", "requesterId", "precededBy", "items", "diagnoses",
-            "answers", "emergency", "note"},
+            "answers", "emergency", "exception", "note"},
         json::Unknown::refused);
     object.optional(out.memberId, json::Any{});
     object.optional(out.memberNumber, json::Text{.minLength = 3, .maxLength = 40, .pattern = json::pattern<"/^[A-Za-z0-9-]+$/">()});
@@ -25,6 +25,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.diagnoses, json::Items{.max = 50, .each = json::Any{}});
     object.optional(out.answers, json::Items{.max = 50, .each = json::Any{}});
     object.optional(out.emergency, json::Any{});
+    object.optional(out.exception, json::Any{});
     object.optional(out.note, json::Text{.minLength = 1, .maxLength = 2000});
 }
 
@@ -44,6 +45,7 @@ void write(json::Writer& out, const NewPriorAuthorization& in)
     out.member("diagnoses", in.diagnoses);
     out.member("answers", in.answers);
     out.member("emergency", in.emergency);
+    out.member("exception", in.exception);
     out.member("note", in.note);
     out.close();
 }

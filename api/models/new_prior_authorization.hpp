@@ -27,6 +27,7 @@ struct NewPriorAuthorization {
     std::vector<CodingAsked> diagnoses{};
     std::optional<std::vector<NewAuthorizationAnswer>> answers{};
     std::optional<bool> emergency{};
+    std::optional<bool> exception{};
     std::optional<std::string> note{};
 
     bool operator==(const NewPriorAuthorization&) const = default;

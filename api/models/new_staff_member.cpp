@@ -8,7 +8,7 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, NewStaffMember& out)
 {
-    json::Object<5> object(in, at, found, {"id", "name", "credential", "teams", "zone"}, json::Unknown::refused);
+    json::Object<6> object(in, at, found, {"id", "name", "credential", "teams", "zone", "memberId"}, json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.name, json::Text{.minLength = 1, .maxLength = 200});
     object.optional(out.credential, json::Text{.minLength = 1, .maxLength = 40, .pattern = json::pattern<"/^[a-z0-9]+(-[a-z0-9]+)*$/">()});
@@ -17,6 +17,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
             .unique = true,
             .each = json::Text{.minLength = 1, .maxLength = 60, .pattern = json::pattern<"/^[a-z0-9]+(-[a-z0-9]+)*$/">()}});
     object.optional(out.zone, json::Text{.minLength = 1, .maxLength = 40});
+    object.optional(out.memberId, json::Any{});
 }
 
 void write(json::Writer& out, const NewStaffMember& in)
@@ -27,6 +28,7 @@ void write(json::Writer& out, const NewStaffMember& in)
     out.member("credential", in.credential);
     out.member("teams", in.teams);
     out.member("zone", in.zone);
+    out.member("memberId", in.memberId);
     out.close();
 }
 

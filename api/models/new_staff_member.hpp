@@ -12,6 +12,7 @@ struct NewStaffMember {
     std::optional<std::string> credential{};
     std::optional<std::vector<std::string>> teams{};
     std::optional<std::string> zone{};
+    std::optional<Id> memberId{};
 
     bool operator==(const NewStaffMember&) const = default;
 };

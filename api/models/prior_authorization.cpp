@@ -8,11 +8,11 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, PriorAuthorization& out)
 {
-    json::Object<32> object(in, at, found,
+    json::Object<34> object(in, at, found,
         {"id", "version", "memberId", "kind", "review", "benefit", "urgency", "state", "lineOfBusiness", "requesterId", "precededBy",
-            "diagnoses", "items", "missing", "informationRequests", "answers", "emergency", "note", "receivedAt", "supplementedAt",
-            "decidedAt", "clock", "extensions", "expediting", "automatic", "appealRights", "peerToPeer", "holder", "labels", "disclosure",
-            "createdAt", "updatedAt"},
+            "diagnoses", "items", "missing", "informationRequests", "answers", "emergency", "exception", "note", "receivedAt",
+            "statementAt", "supplementedAt", "decidedAt", "clock", "extensions", "expediting", "automatic", "appealRights", "peerToPeer",
+            "holder", "labels", "disclosure", "createdAt", "updatedAt"},
         json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
@@ -31,8 +31,10 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.informationRequests, json::Items{.max = 50, .each = json::Any{}});
     object.required(out.answers, json::Items{.max = 100, .each = json::Any{}});
     object.optional(out.emergency, json::Any{});
+    object.optional(out.exception, json::Any{});
     object.optional(out.note, json::Text{.maxLength = 2000});
     object.optional(out.receivedAt, json::Any{});
+    object.optional(out.statementAt, json::Any{});
     object.optional(out.supplementedAt, json::Any{});
     object.optional(out.decidedAt, json::Any{});
     object.optional(out.clock, json::Any{});
@@ -68,8 +70,10 @@ void write(json::Writer& out, const PriorAuthorization& in)
     out.member("informationRequests", in.informationRequests);
     out.member("answers", in.answers);
     out.member("emergency", in.emergency);
+    out.member("exception", in.exception);
     out.member("note", in.note);
     out.member("receivedAt", in.receivedAt);
+    out.member("statementAt", in.statementAt);
     out.member("supplementedAt", in.supplementedAt);
     out.member("decidedAt", in.decidedAt);
     out.member("clock", in.clock);

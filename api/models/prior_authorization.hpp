@@ -44,8 +44,10 @@ struct PriorAuthorization {
     std::vector<InformationRequest> informationRequests{};
     std::vector<AuthorizationAnswer> answers{};
     std::optional<bool> emergency{};
+    std::optional<bool> exception{};
     std::optional<std::string> note{};
     std::optional<Instant> receivedAt{};
+    std::optional<Instant> statementAt{};
     std::optional<Instant> supplementedAt{};
     std::optional<Instant> decidedAt{};
     std::optional<AuthorizationClock> clock{};

@@ -8,14 +8,15 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, StaffMember& out)
 {
-    json::Object<9> object(in, at, found, {"id", "version", "name", "credential", "teams", "zone", "active", "createdAt", "updatedAt"},
-        json::Unknown::refused);
+    json::Object<10> object(in, at, found,
+        {"id", "version", "name", "credential", "teams", "zone", "memberId", "active", "createdAt", "updatedAt"}, json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
     object.required(out.name, json::Text{.maxLength = 200});
     object.optional(out.credential, json::Text{.maxLength = 40});
     object.required(out.teams, json::Items{.max = 50, .unique = true, .each = json::Text{.maxLength = 60}});
     object.optional(out.zone, json::Text{.maxLength = 40});
+    object.optional(out.memberId, json::Any{});
     object.required(out.active, json::Any{});
     object.required(out.createdAt, json::Any{});
     object.required(out.updatedAt, json::Any{});
@@ -30,6 +31,7 @@ void write(json::Writer& out, const StaffMember& in)
     out.member("credential", in.credential);
     out.member("teams", in.teams);
     out.member("zone", in.zone);
+    out.member("memberId", in.memberId);
     out.member("active", in.active);
     out.member("createdAt", in.createdAt);
     out.member("updatedAt", in.updatedAt);

@@ -13,6 +13,7 @@ struct StaffMember {
     std::optional<std::string> credential{};
     std::vector<std::string> teams{};
     std::optional<std::string> zone{};
+    std::optional<Id> memberId{};
     bool active{};
     Instant createdAt{};
     Instant updatedAt{};

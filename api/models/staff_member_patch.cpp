@@ -8,7 +8,7 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, StaffMemberPatch& out)
 {
-    json::Object<5> object(in, at, found, {"name", "credential", "teams", "zone", "active"}, json::Unknown::refused);
+    json::Object<6> object(in, at, found, {"name", "credential", "teams", "zone", "memberId", "active"}, json::Unknown::refused);
     object.atLeast(1);
     object.optional(out.name, json::Text{.minLength = 1, .maxLength = 200});
     object.patch(out.credential, json::Text{.minLength = 1, .maxLength = 40, .pattern = json::pattern<"/^[a-z0-9]+(-[a-z0-9]+)*$/">()});
@@ -17,6 +17,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
             .unique = true,
             .each = json::Text{.minLength = 1, .maxLength = 60, .pattern = json::pattern<"/^[a-z0-9]+(-[a-z0-9]+)*$/">()}});
     object.patch(out.zone, json::Text{.minLength = 1, .maxLength = 40});
+    object.patch(out.memberId, json::Any{});
     object.optional(out.active, json::Any{});
 }
 
@@ -27,6 +28,7 @@ void write(json::Writer& out, const StaffMemberPatch& in)
     out.member("credential", in.credential);
     out.member("teams", in.teams);
     out.member("zone", in.zone);
+    out.member("memberId", in.memberId);
     out.member("active", in.active);
     out.close();
 }

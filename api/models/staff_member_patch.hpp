@@ -11,6 +11,7 @@ struct StaffMemberPatch {
     json::Patch<std::string> credential{};
     std::optional<std::vector<std::string>> teams{};
     json::Patch<std::string> zone{};
+    json::Patch<Id> memberId{};
     std::optional<bool> active{};
 
     bool operator==(const StaffMemberPatch&) const = default;

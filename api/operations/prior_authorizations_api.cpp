@@ -360,6 +360,24 @@ http::Answer answerInquirePriorAuthorizations(const PriorAuthorizationsApi::Inqu
     return out;
 }
 
+PriorAuthorizationsApi::ListAuthorizationRules readListAuthorizationRules(const http::Request& in)
+{
+    http::Parameters from(in);
+    PriorAuthorizationsApi::ListAuthorizationRules out;
+    from.query("day", out.day, json::Any{});
+    from.defaulted("limit", out.limit, json::Range<std::int32_t>{.minimum = 1, .maximum = 200});
+    from.query("cursor", out.cursor, json::Text{.minLength = 1, .maxLength = 256, .pattern = json::pattern<"/^[A-Za-z0-9_-]+$/">()});
+    from.finish();
+    return out;
+}
+
+http::Answer answerListAuthorizationRules(const PriorAuthorizationsApi::ListAuthorizationRulesAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Link", in.link);
+    return out;
+}
+
 PriorAuthorizationsApi::ListGoldCards readListGoldCards(const http::Request& in)
 {
     http::Parameters from(in);
@@ -609,6 +627,9 @@ void mount(Routes& routes, PriorAuthorizationsApi& api)
         operations::inquirePriorAuthorizations, readInquirePriorAuthorizations,
         [&api](Work& work, const auto& request) { return api.inquirePriorAuthorizations(work, request); },
         answerInquirePriorAuthorizations);
+    routes.single(
+        operations::listAuthorizationRules, readListAuthorizationRules,
+        [&api](Work& work, const auto& request) { return api.listAuthorizationRules(work, request); }, answerListAuthorizationRules);
     routes.single(
         operations::listGoldCards, readListGoldCards, [&api](Work& work, const auto& request) { return api.listGoldCards(work, request); },
         answerListGoldCards);

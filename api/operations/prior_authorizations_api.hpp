@@ -6,6 +6,7 @@
 #include "models/authorization_decision.hpp"
 #include "models/authorization_inquiry.hpp"
 #include "models/authorization_kind.hpp"
+#include "models/authorization_rule_page.hpp"
 #include "models/authorization_search.hpp"
 #include "models/authorization_status_page.hpp"
 #include "models/authorization_supplement.hpp"
@@ -325,6 +326,21 @@ public:
     /// Inquire about authorizations of a member.
     virtual InquirePriorAuthorizationsAnswer inquirePriorAuthorizations(Work& work, const InquirePriorAuthorizations& request) = 0;
 
+    struct ListAuthorizationRules {
+        std::optional<Date> day{};
+        std::int32_t limit{50};
+        std::optional<std::string> cursor{};
+    };
+
+    struct ListAuthorizationRulesAnswer {
+        static constexpr int status = 200;
+        std::optional<std::string> link{};
+        AuthorizationRulePage body{};
+    };
+
+    /// List for what an authorization is needed.
+    virtual ListAuthorizationRulesAnswer listAuthorizationRules(Work& work, const ListAuthorizationRules& request) = 0;
+
     struct ListGoldCards {
         std::optional<Id> providerId{};
         std::int32_t limit{50};
@@ -554,6 +570,10 @@ public:
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] PriorAuthorizationsApi::InquirePriorAuthorizations readInquirePriorAuthorizations(const http::Request& in);
 [[nodiscard]] http::Answer answerInquirePriorAuthorizations(const PriorAuthorizationsApi::InquirePriorAuthorizationsAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] PriorAuthorizationsApi::ListAuthorizationRules readListAuthorizationRules(const http::Request& in);
+[[nodiscard]] http::Answer answerListAuthorizationRules(const PriorAuthorizationsApi::ListAuthorizationRulesAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] PriorAuthorizationsApi::ListGoldCards readListGoldCards(const http::Request& in);

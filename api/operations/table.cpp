@@ -2286,6 +2286,21 @@ constinit const http::Operation inquirePriorAuthorizations{
     .personalData = true,
 };
 
+constinit const http::Operation listAuthorizationRules{
+    .id = "listAuthorizationRules",
+    .tag = "prior-authorizations",
+    .method = "GET",
+    .path = "/v1/authorization-rules",
+    .scopes = {"prior-authorizations.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
 constinit const http::Operation listGoldCards{
     .id = "listGoldCards",
     .tag = "prior-authorizations",
@@ -3641,6 +3656,7 @@ constexpr std::array table{
     &getPriorAuthorization,
     &getReviewBackground,
     &inquirePriorAuthorizations,
+    &listAuthorizationRules,
     &listGoldCards,
     &listPriorAuthorizations,
     &listReviewCases,

@@ -160,6 +160,7 @@ extern const http::Operation getGoldCard;
 extern const http::Operation getPriorAuthorization;
 extern const http::Operation getReviewBackground;
 extern const http::Operation inquirePriorAuthorizations;
+extern const http::Operation listAuthorizationRules;
 extern const http::Operation listGoldCards;
 extern const http::Operation listPriorAuthorizations;
 extern const http::Operation listReviewCases;

@@ -36,9 +36,16 @@ Path Witness::saw(const Protection& thing)
     return path;
 }
 
+std::optional<Path> Witness::sawOrOwn(const Protection& thing)
+{
+    if (sight_.pathTo(thing)) return saw(thing);
+    ++own_;
+    return std::nullopt;
+}
+
 void Witness::tell(Trail& trail)
 {
-    if (seen_.empty()) trail.saw({.memberId = sight_.memberId(), .items = 0});
+    if (seen_.empty() || own_ > 0) trail.saw({.memberId = sight_.memberId(), .items = std::exchange(own_, 0)});
     for (auto& [key, sighting] : seen_)
         trail.saw(std::move(sighting));
     seen_.clear();

@@ -82,11 +82,11 @@ std::vector<ZipCountyRow> zipCountiesIn(const fs::path& file)
 
 std::vector<records::CodeSystemRow> codeSystemsIn(const fs::path& file)
 {
-    static constexpr std::array<std::string_view, 2> columns{"url", "name"};
-    Table table(file, columns);
+    static constexpr std::array<std::string_view, 3> columns{"url", "name", "form"};
+    Table table(file, columns, 2);
     std::vector<records::CodeSystemRow> out;
     while (table.next())
-        out.push_back({table.name("url", 200), table.name("name", 100)});
+        out.push_back({table.name("url", 200), table.name("name", 100), table.field("form")});
     return out;
 }
 

@@ -116,14 +116,12 @@ void tell(Work& work, const api::FacilityStay& stay, const std::string& kind)
 void show(Work& work, const access::Sight& sight, std::span<api::FacilityStay> stays)
 {
     access::Witness witness(sight);
-    std::int64_t own = 0;
     for (auto& each : stays) {
         const auto protection = protectionOf(each);
-        if (sight.pathTo(protection)) each.disclosure = records::noticeFor(witness.saw(protection), protection, work.policy.redisclosure());
-        else ++own;
+        if (const auto path = witness.sawOrOwn(protection))
+            each.disclosure = records::noticeFor(*path, protection, work.policy.redisclosure());
     }
-    if (own > 0) work.trail().saw({.memberId = sight.memberId(), .items = own});
-    if (own < std::ssize(stays) || stays.empty()) witness.tell(work.trail());
+    witness.tell(work.trail());
 }
 
 api::FacilityStay locked(Work& work, const Id& id, std::string_view ifMatch)

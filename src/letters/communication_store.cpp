@@ -12,10 +12,10 @@ namespace {
 struct Row {
     std::string document, labels;
     Id causeId;
-    bool mandatory = false;
+    bool mandatory = false, answersRecipient = false;
     std::optional<Instant> dueAt;
 
-    auto columns() { return std::tie(document, labels, causeId, mandatory, dueAt); }
+    auto columns() { return std::tie(document, labels, causeId, mandatory, answersRecipient, dueAt); }
 };
 
 Entry entryOf(const Row& row)
@@ -25,6 +25,7 @@ Entry entryOf(const Row& row)
     out.causeId = row.causeId;
     out.labels = access::labelsIn(row.labels);
     out.mandatory = row.mandatory;
+    out.answersRecipient = row.answersRecipient;
     out.dueAt = row.dueAt;
     return out;
 }
@@ -35,17 +36,17 @@ sql::Bindings bindings(const Entry& entry)
     return {{"id", letter.id}, {"version", letter.version}, {"member", letter.memberId}, {"template", letter.template_},
         {"recipientKind", json::toColumn(letter.recipient.kind)}, {"recipient", letter.recipient.partyId}, {"cause", entry.causeId},
         {"program", letter.program}, {"enrollment", letter.enrollmentId}, {"state", json::toColumn(letter.state)},
-        {"mandatory", entry.mandatory}, {"dueAt", entry.dueAt}, {"labels", access::columnOf(entry.labels)},
+        {"mandatory", entry.mandatory}, {"answers", entry.answersRecipient}, {"dueAt", entry.dueAt}, {"labels", access::columnOf(entry.labels)},
         {"document", json::toColumn(letter)}, {"createdAt", letter.createdAt}, {"updatedAt", letter.updatedAt}};
 }
 
-constexpr auto select = "SELECT t.document, t.labels, t.cause_id, t.mandatory, t.due_at FROM communication t WHERE ";
+constexpr auto select = "SELECT t.document, t.labels, t.cause_id, t.mandatory, t.answers_recipient, t.due_at FROM communication t WHERE ";
 
 constexpr auto insertLetter = R"sql(/* write a letter */
     INSERT INTO communication (id, version, member_id, template, recipient_kind, recipient_id, cause_id, program, enrollment_id, state,
-        mandatory, due_at, labels, source_program, basis, document, created_at, updated_at)
+        mandatory, answers_recipient, due_at, labels, source_program, basis, document, created_at, updated_at)
     VALUES (UNHEX(:id), :version, UNHEX(:member), :template, :recipientKind, UNHEX(:recipient), UNHEX(:cause), :program,
-        UNHEX(:enrollment), :state, :mandatory, :dueAt, :labels, 'unknown', 'operations', :document, :createdAt, :updatedAt)
+        UNHEX(:enrollment), :state, :mandatory, :answers, :dueAt, :labels, 'unknown', 'operations', :document, :createdAt, :updatedAt)
     ON DUPLICATE KEY UPDATE version = version)sql";
 
 constexpr auto updateLetter = R"sql(/* change a letter */

@@ -20,6 +20,7 @@ struct Entry {
     Id causeId;
     access::Labels labels = 0;
     bool mandatory = false;
+    bool answersRecipient = false; // what it says its recipient knows: they asked
     std::optional<Instant> dueAt; // of the next attempt
 };
 

@@ -79,7 +79,7 @@ bool sendOne(access::Gate& gate, sql::Session& session, const Outlets& outlets, 
     auto& letter = entry->communication;
     ++letter.version;
     letter.updatedAt = now;
-    if (mayHave(gate, letter, entry->labels)) {
+    if (mayHave(gate, letter, entry->labels, entry->answersRecipient)) {
         ++letter.attempts;
         handOver(outlets, envelopeOf(session, letter), *entry, now);
     } else {

@@ -66,6 +66,7 @@ std::string obstacle(access::Gate& gate, sql::Session& session, const Draft& dra
         if (last && last->state == api::PreferenceState::optedOut) return "The member has opted out of the program.";
     }
     const auto content = access::ownWork(draft.labels);
+    if (draft.answersRecipient) return {};
     if (!gate.mayDisclose(readerOf(draft.recipient, draft.recipientId), draft.memberId, content))
         return whatWouldOpen(gate.policy(), content);
     return {};
@@ -131,13 +132,15 @@ Written write(access::Gate& gate, sql::Session& session, const Draft& draft, Ins
     entry.causeId = draft.causeId;
     entry.labels = draft.labels;
     entry.mandatory = letter->mandatory;
+    entry.answersRecipient = draft.answersRecipient;
     store.insert(entry);
     return {out.id, why};
 }
 
-bool mayHave(access::Gate& gate, const api::Communication& letter, access::Labels labels)
+bool mayHave(access::Gate& gate, const api::Communication& letter, access::Labels labels, bool answersRecipient)
 {
-    return gate.mayDisclose(readerOf(letter.recipient.kind, letter.recipient.partyId), letter.memberId, access::ownWork(labels));
+    return answersRecipient
+        || gate.mayDisclose(readerOf(letter.recipient.kind, letter.recipient.partyId), letter.memberId, access::ownWork(labels));
 }
 
 void stop(sql::Session& session, const Id& memberId, const std::string& program, Instant now)

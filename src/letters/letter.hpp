@@ -22,6 +22,7 @@ struct Draft {
     access::Labels labels = 0; // what it says of the member
     const api::Program* program = nullptr; // whose letter it is; its rule of contact and the member's word on it hold
     std::optional<Id> enrollmentId{};
+    bool answersRecipient = false; // it answers what its recipient asked themselves: what it says of the member they know
     Fields fields{}; // beside memberName, recipientName and programName, which are filled in
 };
 
@@ -35,7 +36,7 @@ struct Written {
 Written write(access::Gate& gate, sql::Session& session, const Draft& draft, Instant now);
 
 /// Whether the recipient of a letter may have it now.
-[[nodiscard]] bool mayHave(access::Gate& gate, const api::Communication& letter, access::Labels labels);
+[[nodiscard]] bool mayHave(access::Gate& gate, const api::Communication& letter, access::Labels labels, bool answersRecipient);
 
 /// Stops what of a program is still to go out to or about a member, but for what is mandatory. What is being sent just now is waited for.
 void stop(sql::Session& session, const Id& memberId, const std::string& program, Instant now);

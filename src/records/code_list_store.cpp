@@ -10,7 +10,7 @@ namespace careway::records {
 namespace {
 
 constexpr auto listsOfDay = R"sql(/* read the code lists of a day */
-    SELECT s.url, NULL, NULL, NULL, NULL FROM code_system s
+    SELECT s.url, NULL, s.form, NULL, NULL FROM code_system s
     UNION ALL
     SELECT c.system, c.code, c.label, NULL, NULL FROM sensitive_code c
     WHERE c.effective_from <= :day AND (c.effective_to IS NULL OR c.effective_to >= :day)
@@ -38,16 +38,17 @@ CodeLists CodeListStore::inForce(Date day)
     for (auto& row : sql_.fetch<Row>(listsOfDay, {{"day", day}}, [](Row& r) { return std::tie(r.name, r.code, r.word, r.from, r.to); })) {
         if (row.code) out.addSensitive(row.name, *row.code, meant<api::Label>(row.word));
         else if (row.from) out.addSource(row.name, {meant<api::SourceProgram>(row.word), *row.from, row.to});
-        else out.addSystem(std::move(row.name));
+        else out.addSystem(std::move(row.name), row.word.value_or(""));
     }
     return out;
 }
 
 void CodeListStore::put(std::span<const CodeSystemRow> systems)
 {
-    sql::Rows rows(sql_, "INSERT INTO code_system (url, name) VALUES", "(:url, :name)", "ON DUPLICATE KEY UPDATE name = VALUES(name)");
+    sql::Rows rows(sql_, "INSERT INTO code_system (url, name, form) VALUES", "(:url, :name, :form)",
+        "ON DUPLICATE KEY UPDATE name = VALUES(name), form = VALUES(form)");
     for (const auto& each : systems)
-        rows.add({{"url", each.url}, {"name", each.name}});
+        rows.add({{"url", each.url}, {"name", each.name}, {"form", each.form}});
     rows.finish();
 }
 

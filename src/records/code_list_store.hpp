@@ -10,7 +10,7 @@
 namespace careway::records {
 
 struct CodeSystemRow {
-    std::string url, name;
+    std::string url, name, form; // the form a pattern of its codes; empty: any
 };
 
 /// A code that says that a record is protected, from when to when.

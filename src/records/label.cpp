@@ -2,6 +2,8 @@
 
 #include "json/column.hpp"
 
+#include <re2/re2.h>
+
 namespace careway::records {
 
 namespace {
@@ -19,6 +21,12 @@ std::string keyOf(std::string_view system, std::string_view code)
 }
 
 } // namespace
+
+bool CodeLists::canBe(const std::string& system, const std::string& code) const
+{
+    const auto found = systems_.find(system);
+    return found != systems_.end() && (found->second.empty() || RE2::FullMatch(code, found->second));
+}
 
 void CodeLists::addSensitive(std::string_view system, std::string_view code, api::Label label)
 {

@@ -40,11 +40,14 @@ struct ProgramSpan {
 /// are programs of 42 CFR Part 2.
 class CodeLists {
 public:
-    void addSystem(std::string url) { systems_.insert(std::move(url)); }
+    /// With the pattern of its codes; empty: any.
+    void addSystem(std::string url, std::string form = {}) { systems_.insert_or_assign(std::move(url), std::move(form)); }
     void addSensitive(std::string_view system, std::string_view code, api::Label label);
     void addSource(const std::string& source, const ProgramSpan& span) { sources_[source].insert(span); }
 
     [[nodiscard]] bool knows(const std::string& system) const { return systems_.contains(system); }
+    /// Whether there can be such a code: the system is known, and its codes look so.
+    [[nodiscard]] bool canBe(const std::string& system, const std::string& code) const;
     /// How a record with this code is protected; empty for most codes. Case and dots do not matter: claims leave them out.
     [[nodiscard]] const Labels& labelsOf(std::string_view system, std::string_view code) const;
     /// What a source was when it made a record, on one of these days, it is not known which: a program if it was one on any of them, also
@@ -55,7 +58,7 @@ public:
     [[nodiscard]] Digest digest() const;
 
 private:
-    std::set<std::string> systems_;
+    std::map<std::string, std::string> systems_; // with the form of their codes
     std::map<std::string, Labels, std::less<>> sensitive_; // by system and code
     std::map<std::string, std::set<ProgramSpan>> sources_;
 };

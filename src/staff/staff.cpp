@@ -83,6 +83,7 @@ api::StaffMember memberFrom(const api::NewStaffMember& asked, Instant now)
     out.credential = asked.credential;
     json::put(out.teams, asked.teams);
     out.zone = asked.zone;
+    out.memberId = asked.memberId;
     out.active = true;
     out.createdAt = out.updatedAt = now;
     return out;
@@ -94,6 +95,7 @@ api::StaffMember patched(api::StaffMember member, const api::StaffMemberPatch& p
     json::put(member.credential, patch.credential);
     json::put(member.teams, patch.teams);
     json::put(member.zone, patch.zone);
+    json::put(member.memberId, patch.memberId);
     json::put(member.active, patch.active);
     touch(member, now);
     return member;

@@ -20,7 +20,7 @@ CAPABILITIES = {"members", "providers", "programs", "contact_lines", "records", 
 FREE = {"app", "import", "populate"}
 
 # What others need of a capability is one small read header.
-READ_HEADERS = {"members/roll.hpp", "members/profile.hpp", "programs/catalogue.hpp", "records/history.hpp", "staff/roster.hpp", "timeline/event.hpp", "tasks/to_do.hpp", "letters/letter.hpp", "letters/template.hpp", "enrollments/standing.hpp", "providers/directory.hpp", "records/protection.hpp", "own_choices/communication.hpp", "own_choices/preference.hpp", "records/disclosure.hpp", "assessments/take_over.hpp"}
+READ_HEADERS = {"members/roll.hpp", "members/profile.hpp", "programs/catalogue.hpp", "records/history.hpp", "staff/roster.hpp", "timeline/event.hpp", "tasks/to_do.hpp", "letters/letter.hpp", "letters/template.hpp", "enrollments/standing.hpp", "providers/directory.hpp", "records/protection.hpp", "own_choices/communication.hpp", "own_choices/preference.hpp", "records/disclosure.hpp", "records/judgement.hpp", "assessments/take_over.hpp"}
 # A caller is a value; http/ knows of access no more than that.
 ONLY = {("http", "access"): {"access/caller.hpp"}}
 LIBRARIES = {"soci": ("sql",), "pistache": ("http",), "rapidjson": ("json",), "prometheus": ("http", "app"), "mysql": ("sql",), "cjose": ("access",)}

@@ -25,7 +25,7 @@ protected:
     {
         sql::DatabaseTest::SetUp();
         if (IsSkipped()) return;
-        records::CodeListStore(owner()).put(std::vector<records::CodeSystemRow>{{icd, "ICD-10-CM"}});
+        records::CodeListStore(owner()).put(std::vector<records::CodeSystemRow>{{icd, "ICD-10-CM", ""}});
         putCode("F10.20");
     }
     void TearDown() override
