@@ -1206,6 +1206,21 @@ constinit const http::Operation listContactLines{
     .personalData = false,
 };
 
+constinit const http::Operation listDecisionClocks{
+    .id = "listDecisionClocks",
+    .tag = "decision-clocks",
+    .method = "GET",
+    .path = "/v1/decision-clocks",
+    .scopes = {"decision-clocks.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
 constinit const http::Operation createDisclosure{
     .id = "createDisclosure",
     .tag = "disclosures",
@@ -3584,6 +3599,7 @@ constexpr std::array table{
     &listLetterTemplates,
     &readCommunication,
     &listContactLines,
+    &listDecisionClocks,
     &createDisclosure,
     &getDisclosuresDocument,
     &listDisclosures,

@@ -88,6 +88,7 @@ extern const http::Operation listCommunications;
 extern const http::Operation listLetterTemplates;
 extern const http::Operation readCommunication;
 extern const http::Operation listContactLines;
+extern const http::Operation listDecisionClocks;
 extern const http::Operation createDisclosure;
 extern const http::Operation getDisclosuresDocument;
 extern const http::Operation listDisclosures;
