@@ -88,6 +88,7 @@ Routes House::routes()
     api::mount(out, providers_);
     api::mount(out, programs_);
     api::mount(out, contactLines_);
+    api::mount(out, decisionClocks_);
     api::mount(out, records_);
     api::mount(out, releases_);
     api::mount(out, relationships_);

@@ -11,6 +11,7 @@
 #include "coaching/coaching_api.hpp"
 #include "contact_lines/contact_line_api.hpp"
 #include "core/rounds.hpp"
+#include "decision_clocks/decision_clock_api.hpp"
 #include "enrollments/enrollment_api.hpp"
 #include "facility_stays/facility_stay_api.hpp"
 #include "http/log.hpp"
@@ -66,6 +67,7 @@ private:
     providers::ProvidersOperations providers_;
     programs::ProgramsOperations programs_;
     contact_lines::ContactLinesOperations contactLines_;
+    decision_clocks::DecisionClocksOperations decisionClocks_;
     records::RecordsOperations records_;
     releases::ReleasesOperations releases_;
     relationships::RelationshipsOperations relationships_;

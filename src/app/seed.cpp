@@ -4,6 +4,7 @@
 #include "app/files.hpp"
 #include "app/reference_store.hpp"
 #include "app/seed_care.hpp"
+#include "app/seed_decisions.hpp"
 #include "app/table.hpp"
 #include "contact_lines/contact_line_json.hpp"
 #include "contact_lines/contact_line_store.hpp"
@@ -273,6 +274,7 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     const auto choiceRules = choiceRulesIn(reference / "choice_rules.csv");
     seedAccess(owner, reference, tell);
     seedCare(owner, reference, tell);
+    seedDecisions(owner, reference, tell);
     load<contact_lines::ContactLineStore>(owner, lines);
     tell(std::to_string(lines.size()) + " contact lines");
     load<ReferenceStore>(owner, specialties);

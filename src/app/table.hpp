@@ -166,6 +166,9 @@ public:
         return out.value_or(Enum{});
     }
 
+protected:
+    void refuse(const std::string& fault) { faults_.add("line " + std::to_string(reader_.line()) + ": " + fault); }
+
 private:
     static CsvReader opened(const std::filesystem::path& file, std::span<const std::string_view> columns)
     try {
@@ -181,8 +184,6 @@ private:
             out += field(column) + '\n';
         return out;
     }
-
-    void refuse(const std::string& fault) { faults_.add("line " + std::to_string(reader_.line()) + ": " + fault); }
 
     CsvReader reader_;
     std::span<const std::string_view> key_;

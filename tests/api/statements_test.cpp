@@ -149,6 +149,7 @@ const std::map<std::string, std::size_t> most{
     {"listContactLines", 2},
     {"listCorrections", 2},
     {"listCoverages", 2},
+    {"listDecisionClocks", 1},
     {"listDisclosures", 4},
     {"listDuties", 1},
     {"listEducationalMaterials", 1},
