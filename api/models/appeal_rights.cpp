@@ -10,7 +10,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
 {
     json::Object<3> object(in, at, found, {"text", "fileBy", "citation"}, json::Unknown::refused);
     object.required(out.text, json::Text{.maxLength = 1000});
-    object.required(out.fileBy, json::Any{});
+    object.optional(out.fileBy, json::Any{});
     object.optional(out.citation, json::Text{.maxLength = 200});
 }
 

@@ -8,7 +8,7 @@ namespace careway::api {
 /// What can be done against a decision.
 struct AppealRights {
     std::string text{};
-    Date fileBy{};
+    std::optional<Date> fileBy{};
     std::optional<std::string> citation{};
 
     bool operator==(const AppealRights&) const = default;

@@ -4,7 +4,7 @@
 #include "json/model.hpp"
 #include "models/authorization_kind.hpp"
 #include "models/authorization_state.hpp"
-#include "models/authorization_urgency.hpp"
+#include "models/decision_urgency.hpp"
 #include "models/disclosure_notice.hpp"
 #include "models/item_status.hpp"
 
@@ -16,7 +16,7 @@ struct AuthorizationStatus {
     std::string memberNumber{};
     AuthorizationKind kind{};
     AuthorizationState state{};
-    AuthorizationUrgency urgency{};
+    DecisionUrgency urgency{};
     std::optional<Instant> dueAt{};
     std::vector<ItemStatus> items{};
     std::optional<DisclosureNotice> disclosure{};

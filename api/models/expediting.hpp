@@ -2,14 +2,14 @@
 #pragma once
 
 #include "json/model.hpp"
-#include "models/clock_asker.hpp"
+#include "models/authorization_asker.hpp"
 
 namespace careway::api {
 
 /// Whether it is decided sooner.
 struct Expediting {
     Instant askedAt{};
-    ClockAsker askedBy{};
+    AuthorizationAsker askedBy{};
     std::string reason{};
     std::optional<bool> granted{};
     std::optional<Instant> decidedAt{};

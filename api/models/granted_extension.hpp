@@ -2,14 +2,14 @@
 #pragma once
 
 #include "json/model.hpp"
-#include "models/clock_asker.hpp"
+#include "models/extension_asker.hpp"
 
 namespace careway::api {
 
 /// More time that was taken.
 struct GrantedExtension {
     Instant grantedAt{};
-    ClockAsker askedBy{};
+    ExtensionAsker askedBy{};
     std::string reason{};
     Instant until{};
 

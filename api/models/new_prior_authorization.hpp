@@ -4,9 +4,9 @@
 #include "json/model.hpp"
 #include "models/authorization_kind.hpp"
 #include "models/authorization_review.hpp"
-#include "models/authorization_urgency.hpp"
 #include "models/benefit.hpp"
 #include "models/coding_asked.hpp"
+#include "models/decision_urgency.hpp"
 #include "models/new_authorization_answer.hpp"
 #include "models/new_authorization_item.hpp"
 
@@ -20,7 +20,7 @@ struct NewPriorAuthorization {
     AuthorizationKind kind{};
     std::optional<AuthorizationReview> review{};
     std::optional<Benefit> benefit{};
-    std::optional<AuthorizationUrgency> urgency{};
+    std::optional<DecisionUrgency> urgency{};
     std::optional<Id> requesterId{};
     std::optional<Id> precededBy{};
     std::vector<NewAuthorizationItem> items{};

@@ -4,16 +4,16 @@
 #include "json/model.hpp"
 #include "models/appeal_rights.hpp"
 #include "models/authorization_answer.hpp"
-#include "models/authorization_clock.hpp"
 #include "models/authorization_item.hpp"
 #include "models/authorization_kind.hpp"
 #include "models/authorization_review.hpp"
 #include "models/authorization_state.hpp"
-#include "models/authorization_urgency.hpp"
 #include "models/automatic_approval.hpp"
 #include "models/benefit.hpp"
 #include "models/case_holder.hpp"
+#include "models/clock_reading.hpp"
 #include "models/coding.hpp"
+#include "models/decision_urgency.hpp"
 #include "models/disclosure_notice.hpp"
 #include "models/expediting.hpp"
 #include "models/granted_extension.hpp"
@@ -33,7 +33,7 @@ struct PriorAuthorization {
     AuthorizationKind kind{};
     AuthorizationReview review{};
     std::optional<Benefit> benefit{};
-    AuthorizationUrgency urgency{};
+    DecisionUrgency urgency{};
     AuthorizationState state{};
     std::optional<LineOfBusiness> lineOfBusiness{};
     Id requesterId{};
@@ -50,7 +50,7 @@ struct PriorAuthorization {
     std::optional<Instant> statementAt{};
     std::optional<Instant> supplementedAt{};
     std::optional<Instant> decidedAt{};
-    std::optional<AuthorizationClock> clock{};
+    std::optional<ClockReading> clock{};
     std::vector<GrantedExtension> extensions{};
     std::optional<Expediting> expediting{};
     std::optional<AutomaticApproval> automatic{};

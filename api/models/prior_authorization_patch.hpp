@@ -4,8 +4,8 @@
 #include "json/model.hpp"
 #include "models/authorization_kind.hpp"
 #include "models/authorization_review.hpp"
-#include "models/authorization_urgency.hpp"
 #include "models/coding_asked.hpp"
+#include "models/decision_urgency.hpp"
 #include "models/new_authorization_answer.hpp"
 #include "models/new_authorization_item.hpp"
 
@@ -15,7 +15,7 @@ namespace careway::api {
 struct PriorAuthorizationPatch {
     std::optional<AuthorizationKind> kind{};
     std::optional<AuthorizationReview> review{};
-    std::optional<AuthorizationUrgency> urgency{};
+    std::optional<DecisionUrgency> urgency{};
     std::optional<std::vector<NewAuthorizationItem>> items{};
     std::optional<std::vector<CodingAsked>> diagnoses{};
     std::optional<std::vector<NewAuthorizationAnswer>> answers{};

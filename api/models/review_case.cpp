@@ -10,7 +10,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
 {
     json::Object<15> object(in, at, found,
         {"id", "version", "memberId", "memberName", "kind", "review", "urgency", "lineOfBusiness", "state", "services", "requesterId",
-            "receivedAt", "dueAt", "breached", "holder"},
+            "receivedAt", "dueAt", "late", "holder"},
         json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
@@ -25,7 +25,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.requesterId, json::Any{});
     object.required(out.receivedAt, json::Any{});
     object.optional(out.dueAt, json::Any{});
-    object.required(out.breached, json::Any{});
+    object.required(out.late, json::Any{});
     object.optional(out.holder, json::Any{});
 }
 
@@ -45,7 +45,7 @@ void write(json::Writer& out, const ReviewCase& in)
     out.member("requesterId", in.requesterId);
     out.member("receivedAt", in.receivedAt);
     out.member("dueAt", in.dueAt);
-    out.member("breached", in.breached);
+    out.member("late", in.late);
     out.member("holder", in.holder);
     out.close();
 }

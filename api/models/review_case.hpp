@@ -5,8 +5,8 @@
 #include "models/authorization_kind.hpp"
 #include "models/authorization_review.hpp"
 #include "models/authorization_state.hpp"
-#include "models/authorization_urgency.hpp"
 #include "models/case_holder.hpp"
+#include "models/decision_urgency.hpp"
 #include "models/line_of_business.hpp"
 
 namespace careway::api {
@@ -19,14 +19,14 @@ struct ReviewCase {
     std::string memberName{};
     AuthorizationKind kind{};
     AuthorizationReview review{};
-    AuthorizationUrgency urgency{};
+    DecisionUrgency urgency{};
     LineOfBusiness lineOfBusiness{};
     AuthorizationState state{};
     std::vector<std::string> services{};
     Id requesterId{};
     Instant receivedAt{};
     std::optional<Instant> dueAt{};
-    bool breached{};
+    bool late{};
     std::optional<CaseHolder> holder{};
 
     bool operator==(const ReviewCase&) const = default;

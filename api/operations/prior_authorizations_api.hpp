@@ -10,14 +10,14 @@
 #include "models/authorization_search.hpp"
 #include "models/authorization_status_page.hpp"
 #include "models/authorization_supplement.hpp"
-#include "models/authorization_urgency.hpp"
 #include "models/case_holding.hpp"
-#include "models/clock_extension.hpp"
 #include "models/coverage_answer.hpp"
 #include "models/coverage_question.hpp"
 #include "models/curtailment.hpp"
+#include "models/decision_urgency.hpp"
 #include "models/expediting_decision.hpp"
 #include "models/expediting_question.hpp"
+#include "models/extension_question.hpp"
 #include "models/gold_card.hpp"
 #include "models/gold_card_ending.hpp"
 #include "models/gold_card_page.hpp"
@@ -261,7 +261,7 @@ public:
         Id priorAuthorizationId{};
         std::string idempotencyKey{};
         std::string ifMatch{};
-        ClockExtension body{};
+        ExtensionQuestion body{};
     };
 
     struct ExtendPriorAuthorizationAnswer {
@@ -372,7 +372,7 @@ public:
     virtual ListPriorAuthorizationsAnswer listPriorAuthorizations(Work& work, const ListPriorAuthorizations& request) = 0;
 
     struct ListReviewCases {
-        std::optional<AuthorizationUrgency> urgency{};
+        std::optional<DecisionUrgency> urgency{};
         std::optional<AuthorizationKind> kind{};
         std::optional<LineOfBusiness> lineOfBusiness{};
         std::optional<CaseHolding> held{};

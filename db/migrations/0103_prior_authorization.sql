@@ -7,7 +7,8 @@ CREATE TABLE prior_authorization (
     state ENUM ('draft', 'pended', 'information-needed', 'decided', 'cancelled') NOT NULL,
     urgency ENUM ('standard', 'expedited') NOT NULL,
     line_of_business ENUM ('commercial', 'medicare-advantage', 'special-needs', 'medicaid') NULL COMMENT 'known when it is submitted',
-    due_at DATETIME(3) NULL COMMENT 'null: not asked yet, over, or the clock stands still',
+    waits BOOLEAN NULL COMMENT 'true while it waits for a decision of the plan, else null',
+    due_at DATETIME(3) NOT NULL COMMENT 'the end of time: there is no time for it, or the clock stands still',
     looks_at DATETIME(3) NULL COMMENT 'when its clock has something to tell: the warning, the breach',
     holder_id BINARY(16) NULL COMMENT 'of the staff, who has taken it up',
     held_until DATETIME(3) NULL,
@@ -19,7 +20,7 @@ CREATE TABLE prior_authorization (
     updated_at DATETIME(3) NOT NULL,
     PRIMARY KEY (id),
     KEY prior_authorization_of (member_id, id),
-    KEY prior_authorization_queue (state, due_at, id),
+    KEY prior_authorization_queue (waits, due_at, id),
     KEY prior_authorization_practice (requester_id, updated_at, id),
     KEY prior_authorization_clock (looks_at),
     CONSTRAINT prior_authorization_member FOREIGN KEY (member_id) REFERENCES member (id)

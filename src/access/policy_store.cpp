@@ -49,7 +49,7 @@ template <typename T> std::optional<T> maybeNamed(const std::string& name, std::
 
 AccessRule ruleFrom(const AccessRuleRow& row)
 {
-    return {named<Relation>(row.relation, 15), named<Content>(row.content, 8), maybeNamed<Label>(row.label, labelCount),
+    return {named<Relation>(row.relation, 16), named<Content>(row.content, 8), maybeNamed<Label>(row.label, labelCount),
         maybeNamed<Source>(row.source, 3), maybeNamed<Basis>(row.basis, 4), named<Needs>(row.needs, 4), partsOf(row.kinds, '|'),
         row.citation, row.purpose, maybeNamed<Consents>(row.consents, 3)};
 }
@@ -84,7 +84,7 @@ Policy PolicyStore::inForce(Date day)
              return std::tie(r.kind, r.holders, r.recorders, r.enders, r.credentials, r.classes, r.lastsHours, r.reviewDays, r.graceDays,
                  r.restrictable, r.citation);
          }))
-        kinds.emplace(named<Relation>(row.kind, 15), kindFrom(row));
+        kinds.emplace(named<Relation>(row.kind, 16), kindFrom(row));
     auto redisclosure = sql_.fetchOne<std::string>(noticeOfDay, {{"day", day}});
     return {std::move(rules), std::move(kinds), std::move(redisclosure).value_or(""), minors(day), purposes(day)};
 }

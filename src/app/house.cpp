@@ -109,6 +109,7 @@ Routes House::routes()
     api::mount(out, meetings_);
     api::mount(out, staff_);
     api::mount(out, coaching_);
+    api::mount(out, priorAuthorizations_);
     return out;
 }
 

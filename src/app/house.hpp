@@ -22,6 +22,7 @@
 #include "members/member_api.hpp"
 #include "oversight/oversight_api.hpp"
 #include "own_choices/choice_api.hpp"
+#include "prior_authorizations/prior_authorization_api.hpp"
 #include "privacy/access_api.hpp"
 #include "privacy/disclosures_api.hpp"
 #include "programs/program_api.hpp"
@@ -88,6 +89,7 @@ private:
     meetings::MeetingsOperations meetings_;
     staff::StaffOperations staff_;
     coaching::CoachingOperations coaching_;
+    prior_authorizations::PriorAuthorizationsOperations priorAuthorizations_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

@@ -3,6 +3,7 @@
 #include "access/policy_store.hpp"
 #include "app/files.hpp"
 #include "app/reference_store.hpp"
+#include "app/seed_authorizations.hpp"
 #include "app/seed_care.hpp"
 #include "app/seed_decisions.hpp"
 #include "app/table.hpp"
@@ -275,6 +276,7 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     seedAccess(owner, reference, tell);
     seedCare(owner, reference, tell);
     seedDecisions(owner, reference, tell);
+    seedAuthorizations(owner, reference, tell);
     load<contact_lines::ContactLineStore>(owner, lines);
     tell(std::to_string(lines.size()) + " contact lines");
     load<ReferenceStore>(owner, specialties);

@@ -2,6 +2,7 @@
 
 #include "enrollments/lateness_store.hpp"
 #include "facility_stays/follow_up.hpp"
+#include "prior_authorizations/clock_store.hpp"
 #include "tasks/assignment_store.hpp"
 
 namespace careway::app {
@@ -39,6 +40,7 @@ std::size_t Worker::run(Instant now, const std::stop_token& stop)
     const std::function<bool()> steps[]{
         [&] { return enrollments::markOneLate(session, clock, now); },
         [&] { return tasks::escalateOne(session, clock, now); },
+        [&] { return prior_authorizations::tellOne(gate, session, clock, now); },
         [&] { return facility_stays::followUpOne(gate, session, clock, now); },
         [&] { return letters::sendOne(gate, session, {*post_, mail_.get()}, now); },
     };

@@ -23,7 +23,10 @@ void mustDirect(const access::Caller& caller)
 
 // A director has no relationship with the member: they see questions as those who share the plan's own work, and nothing of one for whom
 // the plan agreed to a restriction.
-std::string seenByDirector(const Work& work) { return access::seenByTeam(work.policy, access::Relation::careManagement, "t") + " AND " + putTo(work.caller().staffId); }
+std::string seenByDirector(const Work& work)
+{
+    return access::seenByTeam(work.policy, access::Relation::careManagement, "t") + " AND " + putTo(work.caller().staffId);
+}
 
 void mustBeAskable(Work& work, const api::NewMedicalDirectorConsult& asked, const Setting& of)
 {

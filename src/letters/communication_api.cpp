@@ -24,7 +24,8 @@ std::string seenBy(const Work& work, const access::Sight& sight)
     const auto& caller = work.caller();
     if (caller.role == access::Role::careManager) return sight.predicate("t");
     const auto whose = access::standsAsMember(caller) ? sight.memberId().value_or(Id{}) : caller.party();
-    return '(' + sight.predicate("t") + " OR t.answers_recipient) AND t.state <> 'withheld' AND t.recipient_id = X'" + hex(whose.bytes) + '\'';
+    return '(' + sight.predicate("t") + " OR t.answers_recipient) AND t.state <> 'withheld' AND t.recipient_id = X'" + hex(whose.bytes)
+        + '\'';
 }
 
 // Blind or not, it is then looked for all the same: what is hidden costs what is not there.

@@ -36,8 +36,9 @@ sql::Bindings bindings(const Entry& entry)
     return {{"id", letter.id}, {"version", letter.version}, {"member", letter.memberId}, {"template", letter.template_},
         {"recipientKind", json::toColumn(letter.recipient.kind)}, {"recipient", letter.recipient.partyId}, {"cause", entry.causeId},
         {"program", letter.program}, {"enrollment", letter.enrollmentId}, {"state", json::toColumn(letter.state)},
-        {"mandatory", entry.mandatory}, {"answers", entry.answersRecipient}, {"dueAt", entry.dueAt}, {"labels", access::columnOf(entry.labels)},
-        {"document", json::toColumn(letter)}, {"createdAt", letter.createdAt}, {"updatedAt", letter.updatedAt}};
+        {"mandatory", entry.mandatory}, {"answers", entry.answersRecipient}, {"dueAt", entry.dueAt},
+        {"labels", access::columnOf(entry.labels)}, {"document", json::toColumn(letter)}, {"createdAt", letter.createdAt},
+        {"updatedAt", letter.updatedAt}};
 }
 
 constexpr auto select = "SELECT t.document, t.labels, t.cause_id, t.mandatory, t.answers_recipient, t.due_at FROM communication t WHERE ";

@@ -10,9 +10,6 @@ namespace careway::members {
 
 namespace {
 
-// Where neither the member nor their state says what clock they live by.
-constexpr auto planZone = "America/New_York";
-
 std::string homeState(const std::vector<api::Address>& addresses)
 {
     const auto home = std::find_if(addresses.begin(), addresses.end(), [](const auto& each) { return each.use == api::AddressUse::home; });
@@ -22,7 +19,7 @@ std::string homeState(const std::vector<api::Address>& addresses)
 std::string zoneOf(sql::Session& session, const std::string& state)
 {
     return session.fetchOne<std::string>("/* find the clock of a state */ SELECT zone FROM state WHERE code = :state", {{"state", state}})
-        .value_or(planZone);
+        .value_or(std::string(planZone));
 }
 
 } // namespace
@@ -89,6 +86,19 @@ std::vector<Cover> coversOn(sql::Session& session, const access::Grant& grant, c
         out.push_back(std::move(cover));
     }
     return out;
+}
+
+bool areFamily(sql::Session& session, const Id& one, const Id& other)
+{
+    return one == other
+        || session
+               .fetchOne<std::int64_t>(
+                   "/* know a family */ SELECT 1 FROM coverage a JOIN coverage b ON JSON_VALUE(b.subscriber, '$.memberId') "
+                   "= JSON_VALUE(a.subscriber, '$.memberId') OR (JSON_VALUE(b.subscriber, '$.memberId') = :oneText) OR "
+                   "(JSON_VALUE(a.subscriber, '$.memberId') = :otherText) WHERE a.member_id = UNHEX(:one) AND "
+                   "b.member_id = UNHEX(:other) LIMIT 1",
+                   {{"one", one}, {"other", other}, {"oneText", one.text()}, {"otherText", other.text()}})
+               .has_value();
 }
 
 std::optional<Id> primaryCareOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day)

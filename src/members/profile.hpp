@@ -17,6 +17,9 @@
 /// Who a member is and how they are reached, for whoever writes to them, calls them or asks what is for them.
 namespace careway::members {
 
+/// The clocks of the plan: where neither the member nor their state says what clock they live by, and for what the plan itself must do.
+inline constexpr std::string_view planZone = "America/New_York";
+
 struct Profile {
     std::string givenName, familyName, sex;
     Date birthDate{};
@@ -44,6 +47,9 @@ struct Cover {
     Date startsOn{};
 };
 [[nodiscard]] std::vector<Cover> coversOn(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);
+
+/// Whether two members are covered through one subscriber, on whatever day: they are of one family.
+[[nodiscard]] bool areFamily(sql::Session& session, const Id& one, const Id& other);
 
 /// Their primary care provider on a day.
 [[nodiscard]] std::optional<Id> primaryCareOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);

@@ -9,6 +9,14 @@ bool works(sql::Session& session, const Id& staffId)
         .has_value();
 }
 
+std::optional<Id> asMember(sql::Session& session, const Id& staffId)
+{
+    const auto row = session.fetchOne<std::optional<std::string>>(
+        "/* find the member that somebody of the staff is */ SELECT JSON_VALUE(document, '$.memberId') FROM staff WHERE id = UNHEX(:id)",
+        {{"id", staffId}});
+    return row && *row ? Id::parse(**row) : std::nullopt;
+}
+
 std::optional<std::string> teamFor(sql::Session& session, std::string_view program)
 {
     return session.fetchOne<std::string>(

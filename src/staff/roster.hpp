@@ -12,6 +12,9 @@ namespace careway::staff {
 /// Whether somebody of this id works for the plan now.
 [[nodiscard]] bool works(sql::Session& session, const Id& staffId);
 
+/// The member that somebody of the staff is themselves, if the plan knows of one.
+[[nodiscard]] std::optional<Id> asMember(sql::Session& session, const Id& staffId);
+
 /// The team that serves a program, the first by its code; nothing when none does.
 [[nodiscard]] std::optional<std::string> teamFor(sql::Session& session, std::string_view program);
 
