@@ -186,6 +186,36 @@ constinit const http::Operation listAuditSeals{
     .personalData = false,
 };
 
+constinit const http::Operation getAuthorizationMetrics{
+    .id = "getAuthorizationMetrics",
+    .tag = "authorization-metrics",
+    .method = "GET",
+    .path = "/v1/authorization-metrics",
+    .scopes = {"authorization-metrics.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+constinit const http::Operation getAuthorizationMetricsPage{
+    .id = "getAuthorizationMetricsPage",
+    .tag = "authorization-metrics",
+    .method = "GET",
+    .path = "/v1/authorization-metrics/page",
+    .scopes = {"authorization-metrics.read"},
+    .consumes = {},
+    .produces = {"text/html"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
 constinit const http::Operation adoptCarePlan{
     .id = "adoptCarePlan",
     .tag = "care-plans",
@@ -3531,6 +3561,8 @@ constexpr std::array table{
     &listAssessments,
     &listInstruments,
     &listAuditSeals,
+    &getAuthorizationMetrics,
+    &getAuthorizationMetricsPage,
     &adoptCarePlan,
     &agreeCarePlan,
     &closeCarePlan,

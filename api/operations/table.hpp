@@ -20,6 +20,8 @@ extern const http::Operation listAssessmentTrends;
 extern const http::Operation listAssessments;
 extern const http::Operation listInstruments;
 extern const http::Operation listAuditSeals;
+extern const http::Operation getAuthorizationMetrics;
+extern const http::Operation getAuthorizationMetricsPage;
 extern const http::Operation adoptCarePlan;
 extern const http::Operation agreeCarePlan;
 extern const http::Operation closeCarePlan;

@@ -110,6 +110,7 @@ Routes House::routes()
     api::mount(out, staff_);
     api::mount(out, coaching_);
     api::mount(out, priorAuthorizations_);
+    api::mount(out, authorizationMetrics_);
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include "app/worker.hpp"
 #include "assessments/assessment_api.hpp"
 #include "audit/audit_api.hpp"
+#include "authorization_metrics/metrics_api.hpp"
 #include "care_plans/care_plan_api.hpp"
 #include "coaching/coaching_api.hpp"
 #include "contact_lines/contact_line_api.hpp"
@@ -90,6 +91,7 @@ private:
     staff::StaffOperations staff_;
     coaching::CoachingOperations coaching_;
     prior_authorizations::PriorAuthorizationsOperations priorAuthorizations_;
+    authorization_metrics::AuthorizationMetricsOperations authorizationMetrics_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

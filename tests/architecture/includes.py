@@ -16,7 +16,7 @@ KITS = {
     "operations": {"core", "json", "http", "access", "models", "work"},
 }
 BELOW_CAPABILITIES = {"core", "json", "http", "sql", "access", "models", "operations", "work", "oversight"}
-CAPABILITIES = {"members", "providers", "programs", "contact_lines", "records", "releases", "relationships", "privacy", "own_choices", "audit", "staff", "timeline", "tasks", "letters", "enrollments", "stratification", "facility_stays", "meetings", "coaching", "care_plans", "self_management", "assessments", "oversight", "decision_clocks", "prior_authorizations"}
+CAPABILITIES = {"members", "providers", "programs", "contact_lines", "records", "releases", "relationships", "privacy", "own_choices", "audit", "staff", "timeline", "tasks", "letters", "enrollments", "stratification", "facility_stays", "meetings", "coaching", "care_plans", "self_management", "assessments", "oversight", "decision_clocks", "prior_authorizations", "authorization_metrics"}
 FREE = {"app", "import", "populate"}
 
 # What others need of a capability is one small read header.
