@@ -12,6 +12,8 @@ import time
 import urllib.error
 import urllib.request
 
+from authorizations import Authorizations
+
 HERE = pathlib.Path(__file__).resolve().parent
 ADDRESS = os.environ["CAREWAY_LISTEN"]
 URL = f"http://{ADDRESS}"
@@ -127,8 +129,8 @@ class Bench:
         self.server = Server(options)
         self.start, self.idleMemory = self.server.start, self.idle()
 
-    def token(self, role, subject):
-        return run(self.options.build / "careway", "token", "--role", role, "--subject", subject).strip()
+    def token(self, role, subject, *more):
+        return run(self.options.build / "careway", "token", "--role", role, "--subject", subject, *more).strip()
 
     def post(self, path, token, body, key):
         request = urllib.request.Request(URL + path, body.encode(), {"Authorization": f"Bearer {token}", "Content-Type": "application/json", "Idempotency-Key": key})
@@ -181,6 +183,10 @@ class Bench:
         self.database.ask(f"INSERT IGNORE INTO information_release (member_id, id, version, state, direction, information, purpose, document, created_at, updated_at) "
                           f"SELECT m.id, m.id, 1, 'active', 'from-plan', 'general-records', 'family-support', '', NOW(3), NOW(3) FROM {panel.format(200)}; "
                           f"INSERT IGNORE INTO release_party (member_id, release_id, part, party_id) SELECT m.id, m.id, 'recipient', m.id FROM {panel.format(200)}")
+
+    def relate_to(self, party, kind):
+        self.database.ask(f"INSERT IGNORE INTO relationship (member_id, id, version, kind, party_id, source, starts_at, created_at, updated_at) SELECT m.id, "
+                          f"UNHEX(MD5(CONCAT('{kind}', '{party}', m.id))), 1, '{kind}', UNHEX('{party}'), 'bench', '2020-01-01', NOW(3), NOW(3) FROM member m")
 
     def enroll(self):
         """10,000 enrollments that the first care manager leads, each with a timer that has passed: as the store would have written them."""
@@ -274,6 +280,9 @@ class Bench:
         self.workload("refused for a bad token", "paths.lua", 64, self.members, self.tokens[0][:-8] + "AAAAAAAA", refused=True)
         self.enroll()
         self.workload("list of work of 10,000", "paths.lua", 4, self.file("work", ["/v1/worklists/mine?limit=50"]), self.tokens[0])
+        authorizations = Authorizations(self)
+        self.ofAuthorizations = authorizations.all()
+        authorizations.forget()
         memory = self.server.memory("VmHWM")
         self.server.stop()
         self.timersASecond = self.timers()
@@ -332,6 +341,7 @@ def targets(bench, other, reading, decision):
            ("reading 1 kB of JSON to a parse of it", taken / parse, 2, False), ("reading and writing it to a parse", both / parse, 2.6, False),
            ("a list of work of 10,000, p99 ms", at["list of work of 10,000"]["p99"], 30, False),
            ("timers a second of one worker", bench.timersASecond, 1000, True), ("memory with 1,000 idle connections, MB", bench.idleMemory, 64, False), ("start to first answer, s", bench.start, 0.5, False)]
+    out += bench.ofAuthorizations
     if other:
         before = next(each for each in other["workloads"] if each["name"] == "member read")
         out.append((f"member read's p99 to that of {other['members']} members", read["p99"] / before["p99"], 1.5, False))
