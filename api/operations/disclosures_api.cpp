@@ -35,9 +35,9 @@ DisclosuresApi::GetDisclosuresDocument readGetDisclosuresDocument(const http::Re
     return out;
 }
 
-http::Answer answerGetDisclosuresDocument(const DisclosuresApi::GetDisclosuresDocumentAnswer& in)
+http::Answer answerGetDisclosuresDocument(DisclosuresApi::GetDisclosuresDocumentAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 

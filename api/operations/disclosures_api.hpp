@@ -80,7 +80,7 @@ public:
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] DisclosuresApi::GetDisclosuresDocument readGetDisclosuresDocument(const http::Request& in);
-[[nodiscard]] http::Answer answerGetDisclosuresDocument(const DisclosuresApi::GetDisclosuresDocumentAnswer& in);
+[[nodiscard]] http::Answer answerGetDisclosuresDocument(DisclosuresApi::GetDisclosuresDocumentAnswer in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] DisclosuresApi::ListDisclosures readListDisclosures(const http::Request& in);

@@ -15,9 +15,9 @@ ServiceApi::GetContractAsJson readGetContractAsJson(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetContractAsJson(const ServiceApi::GetContractAsJsonAnswer& in)
+http::Answer answerGetContractAsJson(ServiceApi::GetContractAsJsonAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 
@@ -29,9 +29,9 @@ ServiceApi::GetContractAsYaml readGetContractAsYaml(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetContractAsYaml(const ServiceApi::GetContractAsYamlAnswer& in)
+http::Answer answerGetContractAsYaml(ServiceApi::GetContractAsYamlAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 
@@ -43,9 +43,9 @@ ServiceApi::GetDocs readGetDocs(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetDocs(const ServiceApi::GetDocsAnswer& in)
+http::Answer answerGetDocs(ServiceApi::GetDocsAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 
@@ -58,9 +58,9 @@ ServiceApi::GetDocsAsset readGetDocsAsset(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetDocsAsset(const ServiceApi::GetDocsAssetAnswer& in)
+http::Answer answerGetDocsAsset(ServiceApi::GetDocsAssetAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 
@@ -86,9 +86,9 @@ ServiceApi::GetMetrics readGetMetrics(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetMetrics(const ServiceApi::GetMetricsAnswer& in)
+http::Answer answerGetMetrics(ServiceApi::GetMetricsAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 

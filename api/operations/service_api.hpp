@@ -91,19 +91,19 @@ public:
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetContractAsJson readGetContractAsJson(const http::Request& in);
-[[nodiscard]] http::Answer answerGetContractAsJson(const ServiceApi::GetContractAsJsonAnswer& in);
+[[nodiscard]] http::Answer answerGetContractAsJson(ServiceApi::GetContractAsJsonAnswer in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetContractAsYaml readGetContractAsYaml(const http::Request& in);
-[[nodiscard]] http::Answer answerGetContractAsYaml(const ServiceApi::GetContractAsYamlAnswer& in);
+[[nodiscard]] http::Answer answerGetContractAsYaml(ServiceApi::GetContractAsYamlAnswer in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetDocs readGetDocs(const http::Request& in);
-[[nodiscard]] http::Answer answerGetDocs(const ServiceApi::GetDocsAnswer& in);
+[[nodiscard]] http::Answer answerGetDocs(ServiceApi::GetDocsAnswer in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetDocsAsset readGetDocsAsset(const http::Request& in);
-[[nodiscard]] http::Answer answerGetDocsAsset(const ServiceApi::GetDocsAssetAnswer& in);
+[[nodiscard]] http::Answer answerGetDocsAsset(ServiceApi::GetDocsAssetAnswer in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetHealth readGetHealth(const http::Request& in);
@@ -111,7 +111,7 @@ public:
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetMetrics readGetMetrics(const http::Request& in);
-[[nodiscard]] http::Answer answerGetMetrics(const ServiceApi::GetMetricsAnswer& in);
+[[nodiscard]] http::Answer answerGetMetrics(ServiceApi::GetMetricsAnswer in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetReadiness readGetReadiness(const http::Request& in);

@@ -70,7 +70,12 @@ void Connection::onAnswer(Finished finished, Moment now)
 {
     now_ = now;
     request_ = std::move(finished.request);
-    send(std::move(finished.answer));
+    if (finished.answer.status == 100) {
+        awaitBody();
+    } else {
+        if (stage_ == Stage::announced) keepAlive_ = false; // what comes now is a body that nobody takes
+        send(std::move(finished.answer));
+    }
     advance(now);
 }
 
@@ -160,6 +165,10 @@ void Connection::begin(Head head)
     if (request_.id.empty()) request_.id = newId(request_.receivedAt).text();
     if (refusal) return refuse(*refusal, head.hasBody());
     if (head.method == "OPTIONS") return answerOptions(head.hasBody());
+    if (request_.operation->atOnce > 0 && !(request_.turn = door_.turns.take(*request_.operation)))
+        return refuse(refused(Error{Error::Kind::unavailable, "server/too-many-at-once",
+                          "Only a few of these are served at a time; try again in a moment."}),
+            head.hasBody());
     if (head.hasBody()) return expectBody(head);
     submit();
 }
@@ -189,12 +198,30 @@ void Connection::answerOptions(bool hasBody)
 void Connection::expectBody(const Head& head)
 {
     const auto most = bodyLimitOf(*request_.operation);
-    stage_ = Stage::body;
-    deadline_ = now_ + door_.options.bodyTime;
     bodyLeft_ = head.contentLength.value_or(0);
+    bodyRoom_ = head.contentLength.value_or(most);
+    wantsContinue_ = head.wantsContinue;
     chunked_.reset();
     if (head.chunked) chunked_.emplace(most);
-    if (!head.wantsContinue || !rest().empty()) return; // RFC 9110, 10.1.1: not needed once the body has begun to come
+    request_.turn ? announce() : awaitBody();
+}
+
+// Who may not send one of the few is told before its body takes time and memory from others.
+void Connection::announce()
+{
+    stage_ = Stage::announced;
+    if (!give(door_.ordinary, true)) refuseBusy(true);
+}
+
+void Connection::awaitBody()
+{
+    stage_ = Stage::body;
+    deadline_ = now_ + door_.options.bodyTime;
+    if (request_.turn) {
+        deadline_ += std::chrono::seconds(bodyRoom_ / door_.options.slowestBody);
+        request_.body.reserve(bodyRoom_); // one that grew by itself would take up to three times as much
+    }
+    if (!wantsContinue_ || !rest().empty()) return; // RFC 9110, 10.1.1: not needed once the body has begun to come
     head_ = "HTTP/1.1 100 Continue\r\n\r\n";
     flush();
 }
@@ -225,12 +252,22 @@ void Connection::submit()
 {
     const auto lane = request_.operation->lane;
     if (lane == Lane::immediate) return finish(guardedAnswerNow(door_.service, request_, door_.observer));
-    Task task{&returns_, number_, std::move(request_), begun_};
     stage_ = Stage::asked;
+    if (!give(lane == Lane::reading ? door_.reading : door_.ordinary, false)) refuseBusy(false);
+}
+
+bool Connection::give(Workers& lane, bool announced)
+{
+    Task task{&returns_, number_, std::move(request_), begun_, announced};
     deadline_ = Moment::max();
-    if ((lane == Lane::reading ? door_.reading : door_.ordinary).put(task)) return;
+    if (lane.put(task)) return true;
     request_ = std::move(task.request);
-    refuse(refused(Error{Error::Kind::unavailable, "server/busy", "There is too much to do just now; try again later."}), false);
+    return false;
+}
+
+void Connection::refuseBusy(bool closing)
+{
+    refuse(refused(Error{Error::Kind::unavailable, "server/busy", "There is too much to do just now; try again later."}), closing);
 }
 
 void Connection::refuse(const Refused& refusal, bool closing)
@@ -255,6 +292,7 @@ bool Connection::hasMore() const
 
 void Connection::send(Answer answer)
 {
+    std::string().swap(request_.body);
     closing_ = !keepAlive_ || (draining_ && !hasMore());
     stage_ = Stage::head;
     const Sending sending{headOnly_, closing_, oldVersion_};
@@ -286,6 +324,7 @@ void Connection::flush()
     sent_ = 0;
     head_.clear();
     std::string().swap(body_);
+    if (stage_ == Stage::head) request_.turn.reset(); // an answer is out, and no "100 Continue"
     if (closing_) linger();
     else if (stage_ == Stage::head) deadline_ = now_ + (draining_ ? door_.options.drainTime : door_.options.idleTime);
 }

@@ -46,6 +46,7 @@ private:
     enum class Stage {
         head, // reading one, or idle
         body,
+        announced, // a worker is asked whether the body may come
         asked, // a worker has the request
         lingering, // the last answer is out; what still comes is thrown away
     };
@@ -60,9 +61,13 @@ private:
     std::optional<Refused> route(const Head& head);
     void answerOptions(bool hasBody);
     void expectBody(const Head& head);
+    void awaitBody();
+    void announce();
     void submit();
+    [[nodiscard]] bool give(Workers& lane, bool announced);
     void finish(Answer answer);
     void refuse(const Refused& refusal, bool closing);
+    void refuseBusy(bool closing);
     void send(Answer answer);
     void flush();
     [[nodiscard]] Moment nextByteBy() const { return std::min(now_ + door_.options.bodyTime, answerBy_); }
@@ -93,6 +98,8 @@ private:
     bool oldVersion_ = false;
     bool keepAlive_ = true;
     std::size_t bodyLeft_ = 0;
+    std::size_t bodyRoom_ = 0; // that it may take
+    bool wantsContinue_ = false;
     std::optional<ChunkedBody> chunked_;
 
     std::string head_, body_; // going out

@@ -4,6 +4,7 @@
 #include "http/options.hpp"
 #include "http/router.hpp"
 #include "http/service.hpp"
+#include "http/turns.hpp"
 #include "http/workers.hpp"
 
 #include <atomic>
@@ -17,6 +18,7 @@ struct Door {
     Door(Options settings, std::span<const Operation* const> operations, Service& behind, Observer& watcher)
         : options(std::move(settings))
         , router(operations)
+        , turns(operations)
         , cors(options.corsOrigins)
         , service(behind)
         , observer(watcher)
@@ -27,6 +29,7 @@ struct Door {
 
     Options options;
     Router router;
+    Turns turns;
     Cors cors;
     Service& service;
     Observer& observer;

@@ -46,6 +46,17 @@ Answer guardedAnswerNow(Service& service, const Request& request, Observer& obse
     return std::move(guarded(request, observer, [&] { return std::vector<Answer>{service.answerNow(request)}; }).front());
 }
 
+std::optional<Answer> guardedTurningAway(Service& service, const Request& request, Observer& observer)
+{
+    auto refusal = guarded(request, observer, [&] {
+        std::vector<Answer> none;
+        if (auto answer = service.turnedAway(request)) none.push_back(std::move(*answer));
+        return none;
+    });
+    if (refusal.empty()) return std::nullopt;
+    return std::move(refusal.front());
+}
+
 std::vector<Answer> guardedAnswers(Service& service, std::span<const Request> requests, Observer& observer)
 {
     const auto all = [&] {

@@ -3,6 +3,7 @@
 #include "core/time.hpp"
 #include "http/operation.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,13 @@ struct Request {
     std::string id; // X-Request-Id: the client's if it is sound, else ours
     std::string traceParent; // "" or a valid W3C traceparent
     Instant receivedAt{};
+    std::shared_ptr<const void> turn{}; // of an operation of which only a few are under way at a time, until the answer is out
+};
+
+/// A body that is no JSON, as it came: a part of its request, which must outlive it.
+struct Bytes {
+    std::string_view type; // as the contract spells it
+    std::string_view content;
 };
 
 /// What goes back. Framing, Date, X-Request-Id and Connection are the front door's.

@@ -14,7 +14,7 @@ enum class Lane {
     ordinary,
 };
 
-/// A few names, known when it is compiled: four at the most.
+/// A few names, known when it is compiled: eight at the most.
 class Names {
 public:
     constexpr Names() = default;
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] constexpr bool empty() const { return count_ == 0; }
 
 private:
-    std::array<std::string_view, 4> all_{};
+    std::array<std::string_view, 8> all_{};
     std::size_t count_ = 0;
 };
 
@@ -44,6 +44,7 @@ struct Operation {
     Names produces;
     std::size_t bodyLimit = 0; // bytes
     Lane lane = Lane::ordinary;
+    std::size_t atOnce = 0; // of all connections together, one more is answered 503; 0: as many as come
     bool idempotent = false; // wants Idempotency-Key
     bool conditional = false; // wants If-Match
     bool personalData = false; // answers and audit are treated accordingly

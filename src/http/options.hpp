@@ -25,6 +25,7 @@ struct Options {
     std::size_t mostBuffered = 64 * 1024; // bytes of the next requests, while one is answered; then reading rests
     Milliseconds headTime{10'000}; // from a head's first byte to its last
     Milliseconds bodyTime{30'000}; // from a head's end to the last byte of its body; also for a client that reads nothing of its answer
+    std::size_t slowestBody = 128 * 1024; // bytes a second: a body of which only a few may come at a time has so much longer
     Milliseconds answerTime{120'000}; // from an answer's first byte to its last, though the client reads a little now and then
     Milliseconds idleTime{60'000}; // between requests
     Milliseconds lingerTime{2'000}; // for the client to read the last answer before the socket is closed

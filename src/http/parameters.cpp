@@ -1,5 +1,7 @@
 #include "http/parameters.hpp"
 
+#include "http/media.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -25,6 +27,15 @@ void Parameters::refuseUnknown()
         if (before == 0 && std::find(known_.begin(), known_.end(), given->first) == known_.end()) found_.add(at, "unknown", "is not known");
         if (before == 1) found_.add(at, "duplicate", "is given twice");
     }
+}
+
+void Parameters::body(Bytes& out)
+{
+    const auto& types = in_.operation->consumes;
+    const auto given = findHeader(in_.headers, "Content-Type").value_or("");
+    const auto type = std::find_if(types.begin(), types.end(), [&](std::string_view each) { return isOneOf(given, {each}); });
+    if (in_.body.empty() || type == types.end()) found_.add({}, "required", "is required");
+    else out = {*type, in_.body};
 }
 
 void Parameters::finish()
@@ -86,11 +97,11 @@ std::vector<std::string_view> Parameters::split(std::string_view list)
     return out;
 }
 
-Answer textAnswer(int status, const std::string& contentType, const std::string& body)
+Answer textAnswer(int status, std::string contentType, std::string body)
 {
     if (contentType.empty() || contentType.find('*') != std::string::npos)
         throw std::logic_error("an answer that does not say of which type it is");
-    return {status, {{"Content-Type", contentType}}, body};
+    return {status, {{"Content-Type", std::move(contentType)}}, std::move(body)};
 }
 
 } // namespace careway::http

@@ -63,6 +63,9 @@ public:
         if (!in_.body.empty()) body(out.emplace());
     }
 
+    /// A body that is no JSON. What is read refers into the request.
+    void body(Bytes& out);
+
     /// Refuses query parameters that nobody asked for and those given twice, then throws a Refusal with all that was found:
     /// "request/malformed-json" if that is the body's syntax alone, else "request/invalid". A conditional operation without
     /// If-Match is refused with "request/if-match-missing" before all else (RFC 6585, 3).
@@ -150,8 +153,8 @@ template <typename T> [[nodiscard]] Answer jsonAnswer(int status, const T& body)
     return {status, {{"Content-Type", "application/json"}}, json::textOf(body)};
 }
 
-/// An answer whose body is a text. Throws std::logic_error if the operation has several types and did not say which this is.
-[[nodiscard]] Answer textAnswer(int status, const std::string& contentType, const std::string& body);
+/// An answer whose body is a text, or bytes. Throws std::logic_error if the operation has several types and did not say which this is.
+[[nodiscard]] Answer textAnswer(int status, std::string contentType, std::string body);
 
 template <typename T> void addHeader(Answer& out, std::string_view name, const T& in)
 {

@@ -3,6 +3,7 @@
 #include "http/message.hpp"
 
 #include <chrono>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,10 @@ public:
 
     /// The immediate lane, on an I/O thread: it never waits.
     virtual Answer answerNow(const Request& request) = 0;
+
+    /// On a worker, before the body is taken of one of which only a few may come at a time: what it is refused with, or nothing, and the
+    /// body may come.
+    virtual std::optional<Answer> turnedAway(const Request&) { return std::nullopt; }
 
     /// On a worker: one request, or in the reading lane several of one operation. As many answers, in their order. When several fail
     /// with an exception they come again one by one.

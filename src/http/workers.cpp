@@ -58,7 +58,7 @@ void Workers::end(bool serveTheRest)
 void Workers::work()
 {
     for (auto tasks = take(); !tasks.empty(); tasks = take())
-        serve(std::move(tasks));
+        tasks.front().announced ? judge(std::move(tasks.front())) : serve(std::move(tasks));
 }
 
 // The first that waits and the others of its operation, in their order; none when the lane has ended.
@@ -81,6 +81,13 @@ std::vector<Task> Workers::take()
     };
     std::erase_if(tasks_, belongs);
     return out;
+}
+
+void Workers::judge(Task task)
+{
+    const auto refusal = guardedTurningAway(service_, task.request, observer_);
+    if (refusal) observer_.answered(task.request, *refusal, std::chrono::steady_clock::now() - task.begun);
+    task.returns->post(Finished{task.connection, std::move(task.request), refusal.value_or(Answer{100, {}, {}})});
 }
 
 void Workers::serve(std::vector<Task> tasks)

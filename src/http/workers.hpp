@@ -20,9 +20,11 @@ struct Task {
     std::uint64_t connection = 0;
     Request request;
     std::chrono::steady_clock::time_point begun{};
+    bool announced = false; // its body has yet to come: may it?
 };
 
 /// A bounded queue with its workers. A worker takes what waits of the first one's operation, up to a batch, and waits for nothing.
+/// What is only announced is put where a batch is one: its answer is 100 when its body may come.
 class Workers {
 public:
     Workers(std::size_t capacity, std::size_t batch, Service& service, Observer& observer);
@@ -45,6 +47,7 @@ private:
     void work();
     std::vector<Task> take();
     void serve(std::vector<Task> tasks);
+    void judge(Task task);
     void end(bool serveTheRest);
 
     std::size_t capacity_;

@@ -31,7 +31,8 @@ namespace {
 
 constexpr auto patience = std::chrono::milliseconds(1000); // for a connection of the pool
 
-bool writes(const http::Operation& operation) { return operation.idempotent || operation.conditional; }
+// A PUT of bytes is neither: done twice it does the same.
+bool writes(const http::Operation& operation) { return operation.idempotent || operation.conditional || operation.method == "PUT"; }
 
 http::Answer refused(const http::Request& request, const Error& error) { return http::problemOf(error, request.id); }
 
@@ -103,12 +104,30 @@ std::vector<http::Answer> Desk::answer(std::span<const http::Request> requests)
     return out;
 }
 
+std::optional<http::Answer> Desk::turnedAway(const http::Request& request)
+{
+    try {
+        const auto visit = visitOf(request);
+        const auto may = admitted(*request.operation, *visit.caller);
+        if (may) return std::nullopt;
+        keepRefusal(visit, may.error());
+        return refused(request, may.error());
+    } catch (const Refusal& refusal) {
+        return refused(request, refusal.error());
+    }
+}
+
+Desk::Visit Desk::visitOf(const http::Request& request)
+{
+    const auto now = clock_();
+    return {request, must(authenticator_.caller(http::findHeader(request.headers, "Authorization").value_or(""), now)), now};
+}
+
 http::Answer Desk::one(const http::Request& request)
 {
     try {
         if (const auto* open = routes_.open(*request.operation)) return http::unlessKnown(request, (*open)(request));
-        const auto now = clock_();
-        Visit visit{request, must(authenticator_.caller(http::findHeader(request.headers, "Authorization").value_or(""), now)), now};
+        auto visit = visitOf(request);
         return carriedOut(visit);
     } catch (const Refusal& refusal) {
         return refused(request, refusal.error());

@@ -23,10 +23,14 @@ public:
     void prepare();
 
     http::Answer answerNow(const http::Request& request) override;
+    /// Who has no token for it, or no scope.
+    std::optional<http::Answer> turnedAway(const http::Request& request) override;
     std::vector<http::Answer> answer(std::span<const http::Request> requests) override;
 
 private:
     struct Visit; // a request whose caller is known
+
+    Visit visitOf(const http::Request& request);
 
     http::Answer one(const http::Request& request);
     std::vector<http::Answer> many(const Routes::Batch& batch, std::span<const http::Request> requests);

@@ -47,8 +47,7 @@ public:
     using Open = std::function<http::Answer(const http::Request&)>; // asks for no token
 
     template <typename Request, typename Perform, typename Answered>
-    void single(
-        const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
+    void single(const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(Answered))
     {
         single_[&operation] = [read, perform, answer](const http::Request& in) -> Act {
             return [perform, answer, request = read(in)](Work& work) { return answer(perform(work, request)); };
@@ -91,8 +90,7 @@ public:
     }
 
     template <typename Request, typename Perform, typename Answered>
-    void open(
-        const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(const Answered&))
+    void open(const http::Operation& operation, Request (*read)(const http::Request&), Perform perform, http::Answer (*answer)(Answered))
     {
         open_[&operation] = [read, perform, answer](const http::Request& in) { return answer(perform(read(in))); };
     }

@@ -255,7 +255,7 @@ TEST(FrontDoor, OptionsTellsTheMethodsOfAPath)
     const auto reply = client.ask("OPTIONS /v1/things/1 HTTP/1.1\r\nHost: test\r\n\r\n");
     EXPECT_EQ(reply.status, 204);
     EXPECT_EQ(reply.header("Allow"), "GET, HEAD, OPTIONS");
-    EXPECT_EQ(client.ask("OPTIONS * HTTP/1.1\r\nHost: test\r\n\r\n").header("Allow"), "GET, HEAD, POST, OPTIONS");
+    EXPECT_EQ(client.ask("OPTIONS * HTTP/1.1\r\nHost: test\r\n\r\n").header("Allow"), "GET, HEAD, POST, PUT, OPTIONS");
     EXPECT_EQ(client.ask("OPTIONS /nowhere HTTP/1.1\r\nHost: test\r\n\r\n").status, 404);
     EXPECT_EQ(client.ask("PUT /v1/things HTTP/1.1\r\nHost: test\r\n\r\n").header("Allow"), "POST, OPTIONS");
 }

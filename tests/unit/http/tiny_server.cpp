@@ -23,6 +23,12 @@ Operation personal(Operation operation)
     return operation;
 }
 
+Operation few(Operation operation)
+{
+    operation.atOnce = 2;
+    return operation;
+}
+
 Answer said(std::string body) { return {200, {{"Content-Type", "application/json"}}, std::move(body)}; }
 
 } // namespace
@@ -35,10 +41,20 @@ const Operation TinyService::waitThing = operationAt("waitThing", "GET", "/v1/wa
 const Operation TinyService::bigThing = operationAt("getBigThing", "GET", "/v1/big/{bytes}");
 const Operation TinyService::failThing = operationAt("failThing", "GET", "/v1/failures/{how}", Lane::reading);
 const Operation TinyService::batchThing = operationAt("readThing", "GET", "/v1/readings/{name}", Lane::reading);
-const std::array<const Operation*, 8> TinyService::operations{
-    &health, &getThing, &createThing, &noteThing, &waitThing, &bigThing, &failThing, &batchThing};
+const Operation TinyService::takeBytes
+    = few(withLimit(operationAt("takeBytes", "PUT", "/v1/bytes", Lane::ordinary, {"image/png", "text/plain"}), 3'000'000));
+const Operation TinyService::giveBytes = few(operationAt("giveBytes", "GET", "/v1/bytes/{bytes}"));
+const std::array<const Operation*, 10> TinyService::operations{
+    &health, &getThing, &createThing, &noteThing, &waitThing, &bigThing, &failThing, &batchThing, &takeBytes, &giveBytes};
 
 Answer TinyService::answerNow(const Request&) { return said(std::string(healthy)); }
+
+std::optional<Answer> TinyService::turnedAway(const Request& request)
+{
+    if (!request.body.empty()) throw std::logic_error("the body is here already");
+    if (findHeader(request.headers, "Authorization") != "stranger") return std::nullopt;
+    return Answer{401, {{"Content-Type", "application/problem+json"}}, "{}"};
+}
 
 std::vector<Answer> TinyService::answer(std::span<const Request> requests)
 {
@@ -48,7 +64,7 @@ std::vector<Answer> TinyService::answer(std::span<const Request> requests)
         asked_ += requests.size();
         batches_.push_back(requests.size());
         changed_.notify_all();
-        const bool waits = operation == &waitThing || operation == &batchThing || operation == &failThing;
+        const bool waits = operation == &waitThing || operation == &takeBytes || operation == &batchThing || operation == &failThing;
         if (waits) changed_.wait(guard, [this] { return !held_; });
     }
     std::vector<Answer> out;
@@ -60,8 +76,9 @@ std::vector<Answer> TinyService::answer(std::span<const Request> requests)
 Answer TinyService::one(const Request& request)
 {
     if (request.operation == &createThing || request.operation == &noteThing) return said(request.body);
+    if (request.operation == &takeBytes) return said(std::to_string(request.body.size()));
     const auto& value = request.pathParameters.front().second;
-    if (request.operation == &bigThing) return said(std::string(std::stoul(value), 'b'));
+    if (request.operation == &bigThing || request.operation == &giveBytes) return said(std::string(std::stoul(value), 'b'));
     if (value == "refusal") refuse(Error::Kind::conflict, "things/taken", "It is taken.");
     if (value == "exception") throw std::runtime_error("Mary Smith, born 1950-01-01");
     if (value == "number") throw 7;

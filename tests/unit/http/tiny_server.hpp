@@ -16,11 +16,13 @@ namespace careway::http {
 /// What stands behind the tiny server: it says what it was asked, and can be held up.
 class TinyService : public Service {
 public:
-    static const Operation health, getThing, createThing, noteThing, waitThing, bigThing, failThing, batchThing;
-    static const std::array<const Operation*, 8> operations;
+    static const Operation health, getThing, createThing, noteThing, waitThing, bigThing, failThing, batchThing, takeBytes, giveBytes;
+    static const std::array<const Operation*, 10> operations;
 
     Answer answerNow(const Request& request) override;
     std::vector<Answer> answer(std::span<const Request> requests) override;
+    /// Everybody whose Authorization is "stranger".
+    std::optional<Answer> turnedAway(const Request& request) override;
 
     /// From now on every request to /v1/waits waits.
     void hold();

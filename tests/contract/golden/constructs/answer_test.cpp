@@ -7,6 +7,12 @@
 using namespace careway;
 using namespace careway::golden;
 
+TEST(Answer, OfBytesMustSayWhichTypeTheyAre)
+{
+    EXPECT_THROW(
+        static_cast<void>(api::answerGetPicture({.contentDisposition = "attachment", .contentType = "", .body = "x"})), std::logic_error);
+}
+
 TEST(Answer, HasStatusTypeHeadersAndBody)
 {
     api::SamplesApi::CreateSampleAnswer created;

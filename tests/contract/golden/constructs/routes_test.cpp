@@ -39,6 +39,19 @@ public:
 
     ListSamplesAnswer listSamples(Work&, const ListSamples&) override { return {}; }
     PatchSampleAnswer patchSample(Work&, const PatchSample&) override { return {}; }
+    GetPictureAnswer getPicture(Work&, const GetPicture&) override
+    {
+        return {.contentDisposition = "attachment", .contentType = "image/png", .body = std::string(aPicture)};
+    }
+    PutPictureAnswer putPicture(Work&, const PutPicture& request) override
+    {
+        taken = std::string(request.body.type) + ' ' + std::string(request.body.content);
+        return {};
+    }
+    PutScanAnswer putScan(Work&, const PutScan&) override { return {}; }
+
+    static constexpr std::string_view aPicture{"\x89PNG\r\n\0\xFF", 8};
+    std::string taken;
     WithdrawSampleAnswer withdrawSample(Work&, const WithdrawSample&) override { return {}; }
 };
 
@@ -109,6 +122,18 @@ TEST(Routes, ASingleOneIsReadFirstAndCarriedOutInItsWork)
     EXPECT_EQ(http::find(answer.headers, "Location"), "/v1/samples/12345678");
 }
 
+TEST(Routes, BytesGoThroughAsTheyAre)
+{
+    House house;
+    const http::Pairs path{{"sampleId", anId}};
+    const auto put = asking(operations::putPicture, path, {{"Content-Type", "IMAGE/JPEG; q=1"}}, std::string(Samples::aPicture));
+    EXPECT_EQ((*house.routes.single(operations::putPicture))(put)(house.work).status, 204);
+    EXPECT_EQ(house.samples.taken, "image/jpeg " + std::string(Samples::aPicture)) << "the type as the contract spells it";
+    const auto got = (*house.routes.single(operations::getPicture))(asking(operations::getPicture, path))(house.work);
+    EXPECT_EQ(got.body, Samples::aPicture);
+    EXPECT_EQ(got.headers, (http::Pairs{{"Content-Type", "image/png"}, {"Content-Disposition", "attachment"}}));
+}
+
 TEST(Routes, OfOneThatIsRefusedMayBeKeptWhatTheContractSays)
 {
     House house;
@@ -154,8 +179,8 @@ TEST(Table, HasEveryOperationOnce)
         ids.push_back(operation->id);
     std::sort(ids.begin(), ids.end());
     EXPECT_EQ(ids,
-        (std::vector<std::string_view>{"createSample", "getDocsAsset", "getFile", "getHealth", "getMetrics", "getSample", "listSamples",
-            "patchSample", "withdrawSample"}));
+        (std::vector<std::string_view>{"createSample", "getDocsAsset", "getFile", "getHealth", "getMetrics", "getPicture", "getSample",
+            "listSamples", "patchSample", "putPicture", "putScan", "withdrawSample"}));
 }
 
 TEST(Table, SaysWhatTheContractSays)
@@ -176,6 +201,12 @@ TEST(Table, SaysWhatTheContractSays)
     EXPECT_EQ(operations::getSample.path, "/v1/samples/{sampleId}");
     EXPECT_EQ(operations::getSample.bodyLimit, 0U);
     EXPECT_EQ(listed(operations::getDocsAsset.produces), "text/css text/javascript ");
+    EXPECT_EQ(listed(operations::putPicture.consumes), "image/png image/jpeg ");
+    EXPECT_EQ(operations::putPicture.bodyLimit, 2000000U);
+    EXPECT_EQ(operations::putPicture.atOnce, 4U);
+    EXPECT_EQ(listed(operations::getPicture.produces), "image/png image/jpeg ");
+    EXPECT_EQ(operations::getPicture.atOnce, 4U);
+    EXPECT_EQ(operations::putScan.atOnce, 0U);
     EXPECT_TRUE(operations::getHealth.scopes.empty());
     EXPECT_TRUE(operations::withdrawSample.produces.empty());
 }

@@ -15,9 +15,9 @@ NotesApi::GetNote readGetNote(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetNote(const NotesApi::GetNoteAnswer& in)
+http::Answer answerGetNote(NotesApi::GetNoteAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 

@@ -24,7 +24,7 @@ public:
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] NotesApi::GetNote readGetNote(const http::Request& in);
-[[nodiscard]] http::Answer answerGetNote(const NotesApi::GetNoteAnswer& in);
+[[nodiscard]] http::Answer answerGetNote(NotesApi::GetNoteAnswer in);
 
 /// Binds the operations of this tag to what carries them out.
 void mount(Routes& routes, NotesApi& api);

@@ -25,6 +25,22 @@ http::Answer answerCreateSample(const SamplesApi::CreateSampleAnswer& in)
     return out;
 }
 
+SamplesApi::GetPicture readGetPicture(const http::Request& in)
+{
+    http::Parameters from(in);
+    SamplesApi::GetPicture out;
+    from.path("sampleId", out.sampleId, json::Any{});
+    from.finish();
+    return out;
+}
+
+http::Answer answerGetPicture(SamplesApi::GetPictureAnswer in)
+{
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
+    http::addHeader(out, "Content-Disposition", in.contentDisposition);
+    return out;
+}
+
 SamplesApi::GetSample readGetSample(const http::Request& in)
 {
     http::Parameters from(in);
@@ -93,6 +109,38 @@ http::Answer answerPatchSample(const SamplesApi::PatchSampleAnswer& in)
     return out;
 }
 
+SamplesApi::PutPicture readPutPicture(const http::Request& in)
+{
+    http::Parameters from(in);
+    SamplesApi::PutPicture out;
+    from.path("sampleId", out.sampleId, json::Any{});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerPutPicture(const SamplesApi::PutPictureAnswer& in)
+{
+    http::Answer out{in.status, {}, {}};
+    return out;
+}
+
+SamplesApi::PutScan readPutScan(const http::Request& in)
+{
+    http::Parameters from(in);
+    SamplesApi::PutScan out;
+    from.path("sampleId", out.sampleId, json::Any{});
+    from.body(out.body);
+    from.finish();
+    return out;
+}
+
+http::Answer answerPutScan(const SamplesApi::PutScanAnswer& in)
+{
+    http::Answer out{in.status, {}, {}};
+    return out;
+}
+
 SamplesApi::WithdrawSample readWithdrawSample(const http::Request& in)
 {
     http::Parameters from(in);
@@ -117,6 +165,9 @@ void mount(Routes& routes, SamplesApi& api)
     routes.salvage(
         operations::createSample, [&api](Work& work, const TurnedAway& request) { return api.salvageCreateSample(work, request); },
         answerCreateSample);
+    routes.single(
+        operations::getPicture, readGetPicture, [&api](Work& work, const auto& request) { return api.getPicture(work, request); },
+        answerGetPicture);
     routes.batch(
         operations::getSample, readGetSample, [&api](Work& work, const auto& request) { return api.getSample(work, request); },
         answerGetSample);
@@ -126,6 +177,11 @@ void mount(Routes& routes, SamplesApi& api)
     routes.single(
         operations::patchSample, readPatchSample, [&api](Work& work, const auto& request) { return api.patchSample(work, request); },
         answerPatchSample);
+    routes.single(
+        operations::putPicture, readPutPicture, [&api](Work& work, const auto& request) { return api.putPicture(work, request); },
+        answerPutPicture);
+    routes.single(
+        operations::putScan, readPutScan, [&api](Work& work, const auto& request) { return api.putScan(work, request); }, answerPutScan);
     routes.single(
         operations::withdrawSample, readWithdrawSample,
         [&api](Work& work, const auto& request) { return api.withdrawSample(work, request); }, answerWithdrawSample);

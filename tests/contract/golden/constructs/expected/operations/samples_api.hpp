@@ -36,6 +36,20 @@ public:
     /// What is kept of one that is refused; nothing: it stays refused.
     virtual std::optional<CreateSampleAnswer> salvageCreateSample(Work& work, const TurnedAway& request) = 0;
 
+    struct GetPicture {
+        Id sampleId{};
+    };
+
+    struct GetPictureAnswer {
+        static constexpr int status = 200;
+        std::string contentDisposition{};
+        std::string contentType{};
+        std::string body{};
+    };
+
+    /// The bytes of a picture, of one of several types.
+    virtual GetPictureAnswer getPicture(Work& work, const GetPicture& request) = 0;
+
     struct GetSample {
         Id sampleId{};
         std::optional<std::string> ifNoneMatch{};
@@ -95,6 +109,30 @@ public:
     /// Change a sample.
     virtual PatchSampleAnswer patchSample(Work& work, const PatchSample& request) = 0;
 
+    struct PutPicture {
+        Id sampleId{};
+        http::Bytes body{};
+    };
+
+    struct PutPictureAnswer {
+        static constexpr int status = 204;
+    };
+
+    /// Take a picture as raw bytes.
+    virtual PutPictureAnswer putPicture(Work& work, const PutPicture& request) = 0;
+
+    struct PutScan {
+        Id sampleId{};
+        http::Bytes body{};
+    };
+
+    struct PutScanAnswer {
+        static constexpr int status = 204;
+    };
+
+    /// Take bytes of one type.
+    virtual PutScanAnswer putScan(Work& work, const PutScan& request) = 0;
+
     struct WithdrawSample {
         Id sampleId{};
         std::optional<Withdrawal> body{};
@@ -113,6 +151,10 @@ public:
 [[nodiscard]] http::Answer answerCreateSample(const SamplesApi::CreateSampleAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] SamplesApi::GetPicture readGetPicture(const http::Request& in);
+[[nodiscard]] http::Answer answerGetPicture(SamplesApi::GetPictureAnswer in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] SamplesApi::GetSample readGetSample(const http::Request& in);
 [[nodiscard]] http::Answer answerGetSample(const SamplesApi::GetSampleAnswer& in);
 
@@ -123,6 +165,14 @@ public:
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] SamplesApi::PatchSample readPatchSample(const http::Request& in);
 [[nodiscard]] http::Answer answerPatchSample(const SamplesApi::PatchSampleAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] SamplesApi::PutPicture readPutPicture(const http::Request& in);
+[[nodiscard]] http::Answer answerPutPicture(const SamplesApi::PutPictureAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] SamplesApi::PutScan readPutScan(const http::Request& in);
+[[nodiscard]] http::Answer answerPutScan(const SamplesApi::PutScanAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] SamplesApi::WithdrawSample readWithdrawSample(const http::Request& in);

@@ -16,9 +16,9 @@ ServiceApi::GetDocsAsset readGetDocsAsset(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetDocsAsset(const ServiceApi::GetDocsAssetAnswer& in)
+http::Answer answerGetDocsAsset(ServiceApi::GetDocsAssetAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     http::addHeader(out, "Cache-Control", in.cacheControl);
     return out;
 }
@@ -32,9 +32,9 @@ ServiceApi::GetFile readGetFile(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetFile(const ServiceApi::GetFileAnswer& in)
+http::Answer answerGetFile(ServiceApi::GetFileAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 
@@ -60,9 +60,9 @@ ServiceApi::GetMetrics readGetMetrics(const http::Request& in)
     return out;
 }
 
-http::Answer answerGetMetrics(const ServiceApi::GetMetricsAnswer& in)
+http::Answer answerGetMetrics(ServiceApi::GetMetricsAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 

@@ -62,11 +62,11 @@ public:
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetDocsAsset readGetDocsAsset(const http::Request& in);
-[[nodiscard]] http::Answer answerGetDocsAsset(const ServiceApi::GetDocsAssetAnswer& in);
+[[nodiscard]] http::Answer answerGetDocsAsset(ServiceApi::GetDocsAssetAnswer in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetFile readGetFile(const http::Request& in);
-[[nodiscard]] http::Answer answerGetFile(const ServiceApi::GetFileAnswer& in);
+[[nodiscard]] http::Answer answerGetFile(ServiceApi::GetFileAnswer in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetHealth readGetHealth(const http::Request& in);
@@ -74,7 +74,7 @@ public:
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] ServiceApi::GetMetrics readGetMetrics(const http::Request& in);
-[[nodiscard]] http::Answer answerGetMetrics(const ServiceApi::GetMetricsAnswer& in);
+[[nodiscard]] http::Answer answerGetMetrics(ServiceApi::GetMetricsAnswer in);
 
 /// Binds the operations of this tag to what carries them out.
 void mount(Routes& routes, ServiceApi& api);

@@ -9,9 +9,12 @@
 namespace careway::operations {
 
 extern const http::Operation createSample;
+extern const http::Operation getPicture;
 extern const http::Operation getSample;
 extern const http::Operation listSamples;
 extern const http::Operation patchSample;
+extern const http::Operation putPicture;
+extern const http::Operation putScan;
 extern const http::Operation withdrawSample;
 extern const http::Operation getDocsAsset;
 extern const http::Operation getFile;
