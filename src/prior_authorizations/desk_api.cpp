@@ -20,22 +20,9 @@ namespace {
 
 using access::Role;
 
-// A draft is nobody's but of who writes it.
-std::string ownOr(const Work& work, const access::Sight& sight, const std::string& seen)
-{
-    const auto& caller = work.caller();
-    const auto self = access::standsAsMember(caller) ? sight.memberId().value_or(Id{}) : caller.party();
-    const auto own = "t.requester_id = X'" + hex(self.bytes) + '\'';
-    // A member's own draft is seen as all of theirs is; of a provider whatever they asked for.
-    if (access::standsAsMember(caller)) return '(' + seen + " AND (t.state <> 'draft' OR " + own + "))";
-    return "((" + seen + " AND t.state <> 'draft') OR " + own + ')';
-}
-
 void mustBeAtWork(const Work& work, const access::Sight& sight, const Entry& entry)
 {
-    if (isOwn(work.caller(), entry.authorization) || reviews(work.caller())) return;
-    const auto path = sight.pathTo(entry.protection);
-    if (!path || path->way->relation == access::Relation::emergency) refuseUnknown();
+    if (!mayAct(work.caller(), sight, entry.authorization.requesterId, entry.protection)) refuseUnknown();
 }
 
 // Only who reviews is told who holds it.
@@ -67,34 +54,17 @@ letters::Fields decisionFields(const api::PriorAuthorization& authorization)
 
 [[noreturn]] void refuseUnknown() { refuse(Error::Kind::not_found, "prior-authorizations/not-found", "There is no such thing."); }
 
-bool reviews(const access::Caller& caller)
-{
-    return caller.staffId && (caller.role == Role::reviewer || caller.role == Role::medicalDirector || caller.role == Role::appeals);
-}
-
 void mustReview(const access::Caller& caller)
 {
     if (!reviews(caller))
         refuse(Error::Kind::forbidden, "prior-authorizations/for-reviewers", "This is for those who review for the plan.");
 }
 
-bool isOwn(const access::Caller& caller, const api::PriorAuthorization& authorization)
-{
-    if (access::standsAsMember(caller)) return true; // whom the sight lets through is theirs
-    return caller.role == Role::provider && caller.providerId == authorization.requesterId;
-}
+bool isOwn(const access::Caller& caller, const api::PriorAuthorization& authorization) { return isOwn(caller, authorization.requesterId); }
 
-std::string seenInQueue(const Work& work)
-{
-    return access::seenByTeam(work.policy.under(work.caller().purposeOfUse()), access::Relation::utilizationReview, "t");
-}
+std::string seenInQueue(const Work& work) { return seenInQueue(work.policy, work.caller()); }
 
-std::string seenBy(const Work& work, const access::Sight& sight)
-{
-    auto seen = sight.predicate("t");
-    if (reviews(work.caller())) seen = '(' + seen + " OR " + seenInQueue(work) + ')';
-    return ownOr(work, sight, seen);
-}
+std::string seenBy(const Work& work, const access::Sight& sight) { return seenBy(work.policy, work.caller(), sight); }
 
 Case Case::found(Work& work, const Id& id)
 {

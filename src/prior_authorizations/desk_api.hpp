@@ -5,6 +5,7 @@
 #include "operations/prior_authorizations_api.hpp"
 #include "prior_authorizations/decision.hpp"
 #include "prior_authorizations/prior_authorization_store.hpp"
+#include "prior_authorizations/visibility.hpp"
 #include "work/work.hpp"
 
 #include <string>
@@ -24,7 +25,6 @@ template <typename T> T found(std::optional<T> row)
 
 /// Throws unless the caller reviews for the plan.
 void mustReview(const access::Caller& caller);
-[[nodiscard]] bool reviews(const access::Caller& caller);
 
 /// Whether the request is the caller's own: of the provider who made it, of the member and who stands for them.
 [[nodiscard]] bool isOwn(const access::Caller& caller, const api::PriorAuthorization& authorization);
