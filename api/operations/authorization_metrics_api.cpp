@@ -39,9 +39,9 @@ AuthorizationMetricsApi::GetAuthorizationMetricsPage readGetAuthorizationMetrics
     return out;
 }
 
-http::Answer answerGetAuthorizationMetricsPage(const AuthorizationMetricsApi::GetAuthorizationMetricsPageAnswer& in)
+http::Answer answerGetAuthorizationMetricsPage(AuthorizationMetricsApi::GetAuthorizationMetricsPageAnswer in)
 {
-    auto out = http::textAnswer(in.status, in.contentType, in.body);
+    auto out = http::textAnswer(in.status, std::move(in.contentType), std::move(in.body));
     return out;
 }
 

@@ -53,7 +53,7 @@ public:
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] AuthorizationMetricsApi::GetAuthorizationMetricsPage readGetAuthorizationMetricsPage(const http::Request& in);
-[[nodiscard]] http::Answer answerGetAuthorizationMetricsPage(const AuthorizationMetricsApi::GetAuthorizationMetricsPageAnswer& in);
+[[nodiscard]] http::Answer answerGetAuthorizationMetricsPage(AuthorizationMetricsApi::GetAuthorizationMetricsPageAnswer in);
 
 /// Binds the operations of this tag to what carries them out.
 void mount(Routes& routes, AuthorizationMetricsApi& api);

@@ -111,6 +111,7 @@ Routes House::routes()
     api::mount(out, coaching_);
     api::mount(out, priorAuthorizations_);
     api::mount(out, authorizationMetrics_);
+    api::mount(out, attachments_);
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "app/statement_metrics.hpp"
 #include "app/worker.hpp"
 #include "assessments/assessment_api.hpp"
+#include "attachments/attachment_api.hpp"
 #include "audit/audit_api.hpp"
 #include "authorization_metrics/metrics_api.hpp"
 #include "care_plans/care_plan_api.hpp"
@@ -92,6 +93,7 @@ private:
     coaching::CoachingOperations coaching_;
     prior_authorizations::PriorAuthorizationsOperations priorAuthorizations_;
     authorization_metrics::AuthorizationMetricsOperations authorizationMetrics_;
+    attachments::AttachmentsOperations attachments_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

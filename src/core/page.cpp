@@ -1,27 +1,8 @@
 #include "core/page.hpp"
 
+#include "core/text.hpp"
+
 namespace careway {
-
-namespace {
-
-// RFC 3986, 2.3: what is not unreserved is escaped.
-void putEscaped(std::string& out, std::string_view text)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    for (const char c : text) {
-        if (plain.find(c) != std::string_view::npos) {
-            out += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        out += '%';
-        out += digits[byte >> 4];
-        out += digits[byte & 15];
-    }
-}
-
-} // namespace
 
 std::string queryText(const Query& query)
 {
@@ -31,7 +12,7 @@ std::string queryText(const Query& query)
         if (!out.empty()) out += '&';
         out += name;
         out += '=';
-        putEscaped(out, *value);
+        out += percentEncoded(*value);
     }
     return out;
 }

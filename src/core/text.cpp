@@ -125,6 +125,24 @@ template <typename Plain, typename Named> void walk(std::string_view text, Plain
 
 } // namespace
 
+std::string percentEncoded(std::string_view text)
+{
+    constexpr std::string_view hexDigits = "0123456789ABCDEF";
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    std::string out;
+    for (const char c : text) {
+        if (plain.find(c) != std::string_view::npos) {
+            out += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        out += '%';
+        out += hexDigits[byte >> 4];
+        out += hexDigits[byte & 15];
+    }
+    return out;
+}
+
 std::string filledIn(std::string_view text, const std::map<std::string, std::string, std::less<>>& values)
 {
     std::string out;

@@ -26,6 +26,9 @@ namespace careway {
 /// The parts of a text that a character parts, each once: "a|b" are a and b, an empty text has none.
 [[nodiscard]] std::set<std::string, std::less<>> partsOf(std::string_view text, char by);
 
+/// With what is not unreserved escaped (RFC 3986, 2.1 and 2.3).
+[[nodiscard]] std::string percentEncoded(std::string_view text);
+
 /// A text in which "{name}" stands for a value of that name; one that has none stays as it is. What is filled in is not looked at again.
 [[nodiscard]] std::string filledIn(std::string_view text, const std::map<std::string, std::string, std::less<>>& values);
 

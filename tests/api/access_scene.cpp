@@ -9,6 +9,7 @@
 #include "programs/catalogue.hpp"
 #include "relationships/invitation_store.hpp"
 #include "releases/release_store.hpp"
+#include "support/example_attachment.hpp"
 #include "support/example_care.hpp"
 #include "tasks/to_do.hpp"
 #include "timeline/event.hpp"
@@ -347,6 +348,21 @@ void SceneTest::coach(Scene& scene)
         t[each] = made("/v1/appointments", by, of + R"("with":"W","purpose":"P","startsAt":"2027-01-20T15:00:00Z"})");
 }
 
+// A request that somebody else made, with a document that is there, and one that is awaited, of the example's bytes.
+void SceneTest::attach(Scene& scene)
+{
+    const bool ordinary = scene.situation == Situation::ordinary;
+    const RequestFor request{newId(now()), scene.memberId, namedId("who asked for " + scene.name), api::AuthorizationState::pended,
+        {ordinary ? access::Labels{} : bitOf(access::Label::substanceUse), ordinary ? access::Source::notPart2 : access::Source::part2,
+            access::Basis::operations}};
+    putRequest(owner(), request, now());
+    scene.targets["listAttachments"] = scene.targets["createAttachment"] = request.id.text();
+    scene.targets["attachments"] = putDocument(owner(), request, announcing("there"), "there", now()).text();
+    for (const auto& sample : samples())
+        if (sample.operation == "putAttachmentContent")
+            scene.targets[sample.operation] = putDocument(owner(), request, announcing(sample.body), {}, now()).text();
+}
+
 Scene SceneTest::scene(Role role, Situation situation)
 {
     Scene out;
@@ -364,6 +380,7 @@ Scene SceneTest::scene(Role role, Situation situation)
     invite(out);
     staff(out);
     coach(out);
+    attach(out);
     return out;
 }
 

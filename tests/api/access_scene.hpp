@@ -63,6 +63,7 @@ private:
     void invite(Scene& scene);
     void staff(Scene& scene);
     void coach(Scene& scene);
+    void attach(Scene& scene);
 
     int scenes_ = 0;
 };

@@ -11,6 +11,7 @@
 #include "models/supporter.hpp"
 #include "programs/catalogue.hpp"
 #include "releases/release_store.hpp"
+#include "support/example_attachment.hpp"
 
 #include "timeline/event.hpp"
 
@@ -46,6 +47,7 @@ protected:
             plansOf(each);
             answers(each);
             manage(each);
+            attach(each);
         }
         house().database().observe([this](const sql::Statement& statement) {
             const std::lock_guard lock(mutex_);
@@ -145,6 +147,20 @@ protected:
         }
     }
 
+    // To a request that says nothing of them, and to one that came from a program of Part 2.
+    void attach(const api::Member& member)
+    {
+        for (const auto labels : {access::Labels{}, bitOf(access::Label::substanceUse)}) {
+            const RequestFor request{newId(now()), member.id, namedId("who asked"), api::AuthorizationState::pended,
+                {labels, labels == 0 ? access::Source::notPart2 : access::Source::part2, access::Basis::operations}};
+            putRequest(owner(), request, now());
+            const auto document = putDocument(owner(), request, announcing("there"), "there", now());
+            attached_.push_back("/v1/prior-authorizations/" + request.id.text() + "/attachments");
+            attached_.push_back("/v1/attachments/" + document.text());
+            attached_.push_back("/v1/attachments/" + document.text() + "/content");
+        }
+    }
+
     Id letterTo(const Id& memberId, const std::string& program, const Id& event, access::Labels labels)
     {
         letters::Entry letter;
@@ -210,6 +226,8 @@ protected:
         for (const auto& id : assessments_)
             out.push_back({"GET", "/v1/assessments/" + id.text()});
         for (const auto& path : ofCare_)
+            out.push_back({"GET", path});
+        for (const auto& path : attached_)
             out.push_back({"GET", path});
         for (const auto& id : supporters_) {
             out.push_back({"GET", "/v1/supporters/" + id.text()});
@@ -334,6 +352,13 @@ protected:
             EXPECT_GT(owner().executeText("DELETE FROM " + std::string(table) + " WHERE labels <> ''"), 0) << table;
         EXPECT_GT(owner().executeText("DELETE FROM enrollment WHERE labels <> ''"), 0);
     }
+    static void takeAwayRequests()
+    {
+        EXPECT_GT(owner().executeText("DELETE p, a FROM attachment_piece p JOIN attachment a ON a.id = p.attachment_id JOIN "
+                                      "prior_authorization t ON t.id = a.authorization_id WHERE t.labels <> ''"),
+            0);
+        EXPECT_GT(owner().executeText("DELETE FROM prior_authorization WHERE labels <> ''"), 0);
+    }
     static void takeAwayAssessments() { EXPECT_GT(owner().executeText("DELETE FROM assessment WHERE labels <> ''"), 0); }
     static void takeAwayReleasesTo(const std::string& nobody)
     {
@@ -355,7 +380,7 @@ protected:
 
     std::vector<api::Member> members_;
     std::vector<Id> records_, assessments_, plans_, supporters_, releases_;
-    std::vector<std::string> ofCare_; // paths
+    std::vector<std::string> ofCare_, attached_; // paths
 
 private:
     std::string tell(std::vector<Told>& out, const Ask& ask_, const std::string& caller, const std::string& cursor)
@@ -401,6 +426,7 @@ TEST_F(Leaks, AProviderCannotTellWhatIsHiddenFromWhatIsNot)
         takeAwayRecords();
         takeAwayAssessments();
         takeAwayCare();
+        takeAwayRequests();
         takeAwayReleasesTo("Nobody Here");
         owner().execute("DELETE FROM relationship WHERE party_id <> UNHEX(:caller)", {{"caller", caller.party()}});
     });
@@ -417,6 +443,7 @@ TEST_F(Leaks, ASupporterCannotEither)
         takeAwayRecords();
         takeAwayAssessments();
         takeAwayCare();
+        takeAwayRequests();
         takeAwayReleasesTo("Nobody Here");
     });
 }
@@ -430,6 +457,7 @@ TEST_F(Leaks, NorCanACareManager)
     compare(caller, [&] {
         takeAwayMembers();
         takeAwayRecords();
+        takeAwayRequests();
     });
 }
 

@@ -117,14 +117,43 @@ class Lint:
 
     def body(self, where, operation):
         content = operation.get("requestBody", {}).get("content", {})
-        if "requestBody" in operation and (len(content) != 1 or not operation["requestBody"].get("required")):
-            self.say(where, "has one type of body, and it is required")
+        raw = [each["schema"] for each in content.values() if self.is_raw(each["schema"])]
+        if "requestBody" in operation and (len(content) != max(1, len(raw)) or not operation["requestBody"].get("required")):
+            self.say(where, "has one type of body, or several of bytes, and it is required")
+        if raw:
+            return self.bytes_taken(where, operation, content)
         for media in content.values():
             if "$ref" not in media["schema"]:
                 self.say(where, "its body is not a named schema")
             self.requests |= self.named(media["schema"])
             if "example" not in media:
                 self.say(where, "its body has no example")
+
+    def is_raw(self, schema):
+        return schema.get("type") == "string" and schema.get("format") == "binary"
+
+    def bytes_taken(self, where, operation, content):
+        """What is not JSON has its own limit, the same for each type, a few at a time if it is large, and is put where it belongs."""
+        limit = operation.get("x-body-limit")
+        if any(each["schema"].get("maxLength") != limit for each in content.values()):
+            self.say(where, "takes bytes, and maxLength and x-body-limit do not agree")
+        if not any("example" in each for each in content.values()):
+            self.say(where, "takes bytes, and has no example of them")
+        if len(content) > 8:
+            self.say(where, "has more types of bytes than the table holds")
+        if (limit or 0) > 1048576 and "x-at-once" not in operation:
+            self.say(where, "takes large bodies, and any number of them at once")
+        if not {"413", "415"} <= set(operation["responses"]):
+            self.say(where, "takes bytes, and lacks the answers 413 and 415")
+
+    def bytes_given(self, where, operation, answer):
+        raw = [each["schema"] for each in answer.get("content", {}).values() if self.is_raw(each["schema"])]
+        if raw and len(raw) != len(answer["content"]):
+            self.say(where, "answers with bytes or with something else, not with either")
+        if raw and not answer.get("headers", {}).get("Content-Disposition", {}).get("required"):
+            self.say(where, "answers with bytes, and no Content-Disposition")
+        if any(each.get("maxLength", 0) > 1048576 for each in raw) and "x-at-once" not in operation:
+            self.say(where, "answers with large bodies, and any number of them at once")
 
     def opaque(self, where, parameter):
         """Personal data is never in a URL: an id, a day, a word of an enum, a code of a code system or a cursor says nothing of anybody."""
@@ -138,6 +167,7 @@ class Lint:
         status = next((each for each in operation["responses"] if each.startswith("2")), "default")
         answer = self.resolve(operation["responses"][status])
         headers = set(answer.get("headers", {}))
+        self.bytes_given(where, operation, answer)
         for media, content in answer.get("content", {}).items():
             schema = self.resolve(content["schema"])
             self.answered |= self.named(content["schema"])
@@ -168,7 +198,9 @@ class Lint:
         creates = method == "post" and not READING.search(path)
         if creates != bool(operation.get("x-idempotent")) or creates != ("Idempotency-Key" in names):
             self.say(where, "x-idempotent, the Idempotency-Key header and the kind of operation do not agree")
-        changes = method in ("put", "patch", "delete")
+        # Bytes are put as often as one likes: their digest was said before, and others are refused.
+        bodies = operation.get("requestBody", {}).get("content", {}).values()
+        changes = method in ("put", "patch", "delete") and not any(self.is_raw(each["schema"]) for each in bodies)
         if changes and not operation.get("x-conditional") or bool(operation.get("x-conditional")) != ("If-Match" in names):
             self.say(where, "x-conditional, the If-Match header and the kind of operation do not agree")
         if method == "patch" and list(operation["requestBody"]["content"]) != ["application/merge-patch+json"]:
@@ -230,6 +262,8 @@ class Lint:
             check(where, schema, top)
 
     def check_string(self, where, schema, top):
+        if schema.get("format") in ("binary", "byte"):
+            self.say(where, "bytes are a whole body, never a part of one")
         for value in schema.get("enum", []):
             if not isinstance(value, str) or not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", value) or value in RESERVED:
                 self.say(where, f"the value {value} is not a kebab-case word")

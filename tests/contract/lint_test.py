@@ -45,6 +45,7 @@ def dropped(name, *way):
 
 
 MEMBERS, MEMBER, PROVIDERS = ("paths", "/v1/members"), ("paths", "/v1/members/{memberId}"), ("paths", "/v1/providers")
+CONTENT = ("paths", "/v1/attachments/{attachmentId}/content")
 SCHEMAS, PARAMETERS = ("components", "schemas"), ("components", "parameters")
 TEXT = {"type": "string", "maxLength": 10}
 
@@ -116,6 +117,18 @@ CASES = {
     "wants quotes": put(TEXT, *SCHEMAS, "Member", "properties", "true"),
     "has a default, which": put({**TEXT, "default": "x"}, *SCHEMAS, "NewMember", "properties", "middleName"),
     "must be a date-time": put(TEXT, *SCHEMAS, "Member", "properties", "seenAt"),
+    "or several of bytes": put({"schema": {"$ref": "#/components/schemas/NewMember"}, "example": {}}, *CONTENT, "put", "requestBody", "content", "application/json"),
+    "maxLength and x-body-limit do not agree": put(5, *CONTENT, "put", "requestBody", "content", "image/png", "schema", "maxLength"),
+    "x-body-limit do not agree": drop(*CONTENT, "put", "x-body-limit"),
+    "has no example of them": drop(*CONTENT, "put", "requestBody", "content", "text/plain", "example"),
+    "more types of bytes than": lambda c: c["paths"][CONTENT[1]]["put"]["requestBody"]["content"].update(
+        {f"image/{each}": {"schema": {"type": "string", "format": "binary", "maxLength": 10485760}} for each in range(5)}),
+    "takes large bodies, and any number": drop(*CONTENT, "put", "x-at-once"),
+    "lacks the answers 413 and 415": drop(*CONTENT, "put", "responses", "413"),
+    "not with either": put({"schema": {"$ref": "#/components/schemas/Member"}, "example": {}}, *CONTENT, "get", "responses", "200", "content", "application/json"),
+    "and no Content-Disposition": drop(*CONTENT, "get", "responses", "200", "headers", "Content-Disposition", "required"),
+    "answers with large bodies, and any number": drop(*CONTENT, "get", "x-at-once"),
+    "bytes are a whole body": put({"type": "string", "format": "binary", "maxLength": 10}, *SCHEMAS, "NewMember", "properties", "picture"),
 }
 
 
