@@ -1814,6 +1814,102 @@ constinit const http::Operation patchFacilityStay{
     .personalData = true,
 };
 
+constinit const http::Operation createStepException{
+    .id = "createStepException",
+    .tag = "formulary",
+    .method = "POST",
+    .path = "/v1/step-exceptions",
+    .scopes = {"step-therapy.write"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .atOnce = 0,
+    .idempotent = true,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation evaluateStepTherapy{
+    .id = "evaluateStepTherapy",
+    .tag = "formulary",
+    .method = "POST",
+    .path = "/v1/step-therapy/evaluations",
+    .scopes = {"step-therapy.read"},
+    .consumes = {"application/json"},
+    .produces = {"application/json"},
+    .bodyLimit = 1048576,
+    .lane = http::Lane::ordinary,
+    .atOnce = 0,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation getStepException{
+    .id = "getStepException",
+    .tag = "formulary",
+    .method = "GET",
+    .path = "/v1/step-exceptions/{stepExceptionId}",
+    .scopes = {"step-therapy.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .atOnce = 0,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listFormularyEntries{
+    .id = "listFormularyEntries",
+    .tag = "formulary",
+    .method = "GET",
+    .path = "/v1/formulary-entries",
+    .scopes = {"formulary.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .atOnce = 0,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
+constinit const http::Operation listStepExceptions{
+    .id = "listStepExceptions",
+    .tag = "formulary",
+    .method = "GET",
+    .path = "/v1/step-exceptions",
+    .scopes = {"step-therapy.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .atOnce = 0,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
+constinit const http::Operation listStepPrograms{
+    .id = "listStepPrograms",
+    .tag = "formulary",
+    .method = "GET",
+    .path = "/v1/step-therapy-programs",
+    .scopes = {"formulary.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .atOnce = 0,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = false,
+};
+
 constinit const http::Operation cancelMeeting{
     .id = "cancelMeeting",
     .tag = "meetings",
@@ -3978,6 +4074,12 @@ constexpr std::array table{
     &getFacilityStay,
     &listFacilityStays,
     &patchFacilityStay,
+    &createStepException,
+    &evaluateStepTherapy,
+    &getStepException,
+    &listFormularyEntries,
+    &listStepExceptions,
+    &listStepPrograms,
     &cancelMeeting,
     &createMeeting,
     &getMeeting,

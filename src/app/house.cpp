@@ -112,6 +112,7 @@ Routes House::routes()
     api::mount(out, priorAuthorizations_);
     api::mount(out, authorizationMetrics_);
     api::mount(out, attachments_);
+    api::mount(out, formulary_);
     return out;
 }
 

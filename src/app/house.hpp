@@ -16,6 +16,7 @@
 #include "decision_clocks/decision_clock_api.hpp"
 #include "enrollments/enrollment_api.hpp"
 #include "facility_stays/facility_stay_api.hpp"
+#include "formulary/formulary_api.hpp"
 #include "http/log.hpp"
 #include "http/metrics.hpp"
 #include "http/server.hpp"
@@ -94,6 +95,7 @@ private:
     prior_authorizations::PriorAuthorizationsOperations priorAuthorizations_;
     authorization_metrics::AuthorizationMetricsOperations authorizationMetrics_;
     attachments::AttachmentsOperations attachments_;
+    formulary::FormularyOperations formulary_;
     Desk desk_;
     std::unique_ptr<http::Server> server_;
     std::unique_ptr<Rounds> sealing_;

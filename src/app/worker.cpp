@@ -3,6 +3,7 @@
 #include "enrollments/lateness_store.hpp"
 #include "facility_stays/follow_up.hpp"
 #include "prior_authorizations/clock_store.hpp"
+#include "formulary/fills.hpp"
 #include "tasks/assignment_store.hpp"
 
 namespace careway::app {
@@ -42,6 +43,7 @@ std::size_t Worker::run(Instant now, const std::stop_token& stop)
         [&] { return tasks::escalateOne(session, clock, now); },
         [&] { return prior_authorizations::tellOne(gate, session, clock, now); },
         [&] { return facility_stays::followUpOne(gate, session, clock, now); },
+        [&] { return formulary::introduce(gate, session, clock, now); },
         [&] { return letters::sendOne(gate, session, {*post_, mail_.get()}, now); },
     };
     std::size_t out = 0;

@@ -70,16 +70,17 @@ std::optional<Profile> profileOf(sql::Session& session, const access::Grant& gra
 std::vector<Cover> coversOn(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day)
 {
     struct Row {
-        std::string lineOfBusiness, benefits;
+        std::string plan, lineOfBusiness, benefits;
         Date startsOn{};
     };
     std::vector<Cover> out;
-    for (const auto& row : session.fetch<Row>("/* find what covers a member */ SELECT c.line_of_business, c.benefits, c.starts_on"
+    for (const auto& row : session.fetch<Row>("/* find what covers a member */ SELECT c.plan, c.line_of_business, c.benefits, c.starts_on"
                                               " FROM coverage c WHERE c.member_id = UNHEX(:id) AND c.starts_on <= :day"
                                               " AND (c.ends_on IS NULL OR c.ends_on >= :day) AND "
                  + access::visibleTo(grant, "c.member_id") + " ORDER BY c.coverage_order",
-             {{"id", memberId}, {"day", day}}, [](Row& r) { return std::tie(r.lineOfBusiness, r.benefits, r.startsOn); })) {
+             {{"id", memberId}, {"day", day}}, [](Row& r) { return std::tie(r.plan, r.lineOfBusiness, r.benefits, r.startsOn); })) {
         Cover cover;
+        cover.plan = row.plan;
         json::fromColumn(row.lineOfBusiness, cover.lineOfBusiness);
         json::fromColumn(row.benefits, cover.benefits);
         cover.startsOn = row.startsOn;
@@ -99,6 +100,21 @@ bool areFamily(sql::Session& session, const Id& one, const Id& other)
                    "b.member_id = UNHEX(:other) LIMIT 1",
                    {{"one", one}, {"other", other}, {"oneText", one.text()}, {"otherText", other.text()}})
                .has_value();
+std::optional<Date> coveredSince(sql::Session& session, const access::Grant& grant, const Id& memberId, const std::string& plan, Date day)
+    struct Span {
+        Date startsOn{};
+        std::optional<Date> endsOn;
+    };
+    std::optional<Date> out;
+    for (const auto& each : session.fetch<Span>("/* find since when a plan covers a member */ SELECT c.starts_on, c.ends_on FROM coverage c"
+                                                " WHERE c.member_id = UNHEX(:id) AND c.plan = :plan AND c.starts_on <= :day AND "
+                 + access::visibleTo(grant, "c.member_id") + " ORDER BY c.starts_on DESC",
+             {{"id", memberId}, {"plan", plan}, {"day", day}}, [](Span& s) { return std::tie(s.startsOn, s.endsOn); })) {
+        const auto until = std::chrono::sys_days(out ? *out : day) - std::chrono::days(out ? 1 : 0);
+        if (each.endsOn && std::chrono::sys_days(*each.endsOn) < until) break;
+        out = each.startsOn;
+    }
+    return out;
 }
 
 std::optional<Id> primaryCareOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day)

@@ -42,6 +42,7 @@ struct Profile {
 
 /// What covers a member on a day.
 struct Cover {
+    std::string plan;
     api::LineOfBusiness lineOfBusiness{};
     std::vector<api::Benefit> benefits;
     Date startsOn{};
@@ -50,6 +51,9 @@ struct Cover {
 
 /// Whether two members are covered through one subscriber, on whatever day: they are of one family.
 [[nodiscard]] bool areFamily(sql::Session& session, const Id& one, const Id& other);
+/// Since when a plan has covered them without a gap until a day, over however many spans; nothing when it does not on that day.
+[[nodiscard]] std::optional<Date> coveredSince(
+    sql::Session& session, const access::Grant& grant, const Id& memberId, const std::string& plan, Date day);
 
 /// Their primary care provider on a day.
 [[nodiscard]] std::optional<Id> primaryCareOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);

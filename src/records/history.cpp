@@ -1,9 +1,24 @@
 #include "records/history.hpp"
 
+#include "access/visibility.hpp"
+#include "json/column.hpp"
+
 #include <cstdint>
 #include <string>
 
 namespace careway::records {
+
+namespace {
+
+std::vector<api::MedicationFill> fillsIn(const std::vector<std::string>& documents)
+{
+    std::vector<api::MedicationFill> out(documents.size());
+    for (std::size_t i = 0; i < documents.size(); ++i)
+        json::fromColumn(documents[i], out[i]);
+    return out;
+}
+
+} // namespace
 
 bool hasDiagnosis(sql::Session& session, const access::Sight& sight, std::span<const api::EligibilityCode> codes)
 {
@@ -20,6 +35,37 @@ bool hasDiagnosis(sql::Session& session, const access::Sight& sight, std::span<c
                 + any + ") AND " + sight.predicate("r") + " LIMIT 1",
             bound)
         .has_value();
+}
+
+std::vector<api::MedicationFill> fillsOf(sql::Session& session, const access::Sight& sight, Date from, Date before)
+{
+    return fillsIn(session.fetch<std::string>(
+        "/* find fills */ SELECT r.document FROM record r WHERE r.member_id = UNHEX(:member) AND r.type = 'medication-fill' AND "
+        "r.occurred_at >= :from AND r.occurred_at < :before AND "
+            + sight.predicate("r") + " ORDER BY r.occurred_at DESC, r.id DESC",
+        {{"member", sight.memberId()}, {"from", from}, {"before", before}}));
+}
+
+std::vector<api::MedicationFill> fillsAmong(sql::Session& session, const access::Grant& grant, std::span<const std::string> codes,
+    Date from, const Id& after, const std::optional<Id>& upTo)
+{
+    sql::Bindings bound{{"from", from}, {"after", after}};
+    std::string any = "FALSE";
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const auto name = "code" + std::to_string(i);
+        any += " OR INSTR(r.codes, :" + name + ") > 0";
+        bound.add(name, '|' + codes[i] + '|');
+    }
+    std::string until;
+    if (upTo) {
+        until = " AND r.member_id <= UNHEX(:upTo)";
+        bound.add("upTo", *upTo);
+    }
+    return fillsIn(session.fetch<std::string>("/* find who takes drugs */ SELECT r.document FROM record r JOIN member m ON m.id = "
+                                              "r.member_id WHERE r.member_id > UNHEX(:after)"
+            + until + " AND r.type = 'medication-fill' AND r.occurred_at >= :from AND (" + any + ") AND m.deceased_on IS NULL AND "
+            + access::visibleTo(grant, "r.member_id") + " ORDER BY r.member_id, r.occurred_at DESC, r.id DESC",
+        bound));
 }
 
 } // namespace careway::records

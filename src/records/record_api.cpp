@@ -3,6 +3,7 @@
 #include "access/witness.hpp"
 #include "assessments/take_over.hpp"
 #include "core/version.hpp"
+#include "formulary/fills.hpp"
 #include "members/roll.hpp"
 #include "records/batch.hpp"
 #include "records/code_list_store.hpp"
@@ -101,6 +102,18 @@ void takeOverTotals(Work& work, const std::vector<Candidate>& candidates)
     assessments::takeOver(work.sql, work.caller(), observations, work.now);
 }
 
+// Fills may be of drugs that are covered once before something must be done.
+void takeFills(Work& work, const std::vector<Candidate>& candidates, std::span<const api::RecordOutcome> outcomes)
+{
+    std::vector<formulary::TakenIn> fills;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto* fill = std::get_if<api::MedicationFill>(&candidates[i].record);
+        const bool corrected = outcomes[i] == api::RecordOutcome::replaced;
+        if (fill != nullptr && (corrected || outcomes[i] == api::RecordOutcome::created)) fills.push_back({fill, corrected});
+    }
+    formulary::take(work.gate, work.sql, work.caller(), fills, work.now);
+}
+
 } // namespace
 
 RecordsOperations::ListEncountersAnswer RecordsOperations::listEncounters(Work& work, const ListEncounters& request)
@@ -176,6 +189,7 @@ RecordsOperations::WriteRecordsAnswer RecordsOperations::writeRecords(Work& work
     const auto outcomes = RecordStore{work.sql}.takeIn(batch.candidates(), lists, work.now);
     keepTreatments(work.sql, batch.candidates(), work.policy, work.now);
     takeOverTotals(work, batch.candidates());
+    takeFills(work, batch.candidates(), outcomes);
     for (const auto& [memberId, items] : batch.members())
         work.trail().saw({.memberId = memberId, .items = items});
     WriteRecordsAnswer out;

@@ -3,6 +3,8 @@
 #include "access/relationship_store.hpp"
 #include "app/serve.hpp"
 #include "enrollments/enrollment_store.hpp"
+#include "formulary/drug.hpp"
+#include "formulary/step_exception_store.hpp"
 #include "letters/communication_store.hpp"
 #include "meetings/meeting_store.hpp"
 #include "models/record_batch_result.hpp"
@@ -122,7 +124,8 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
 {
     auto& t = scene.targets;
     const auto of = R"({"memberId":")" + t["members"] + "\",", from = of + R"("startsOn":"2026-01-01",)", by = everyone();
-    t["coverages"] = made("/v1/coverages", by, from + R"("plan":"P","lineOfBusiness":"commercial","benefits":["medical"],"order":1})");
+    t["coverages"]
+        = made("/v1/coverages", by, from + R"("plan":"P","lineOfBusiness":"commercial","benefits":["medical","pharmacy"],"order":1})");
     t["pcp-selections"] = made("/v1/pcp-selections", by, from + R"("providerId":")" + std::string(exampleProvider) + R"("})");
     t["supporters"] = made("/v1/supporters", by, from + R"("kind":"family","name":"Aunt","relationship":"aunt","contacts":[]})");
     t["representatives"] = made("/v1/representatives", by, from + R"("authority":"guardian","name":"Guardian","contacts":[]})");
@@ -162,6 +165,20 @@ void SceneTest::makeWhatIsOfTheirCare(Scene& scene)
     t["facility-stays"] = stayAt("9100042479");
     t["patchFacilityStay"] = stayAt("9100046587");
     t["dischargeFacilityStay"] = stayAt("9100047957");
+    formulary::KeptException stated;
+    stated.exception.id = namedId(scene.name + "exception");
+    stated.exception.version = 1;
+    stated.exception.memberId = scene.memberId;
+    stated.exception.drug = {std::string(formulary::rxNorm), "314231", "S"};
+    stated.exception.occurredOn = dayOf(now());
+    stated.exception.statedBy = {"provider", namedId("somebody")};
+    stated.exception.recordedBy = stated.exception.statedBy;
+    stated.exception.labels = {ordinary ? api::Label::general : api::Label::substanceUse};
+    stated.exception.createdAt = stated.exception.updatedAt = now();
+    stated.protection = {ordinary ? bitOf(access::Label::general) : bitOf(access::Label::substanceUse),
+        ordinary ? access::Source::notPart2 : access::Source::part2, access::Basis::payment};
+    formulary::StepExceptionStore{owner()}.insert(stated);
+    t["step-exceptions"] = stated.exception.id.text();
     for (const auto* operation : {"meetings", "holdMeeting", "cancelMeeting"}) {
         api::Meeting meeting;
         meeting.id = namedId(scene.name + operation);

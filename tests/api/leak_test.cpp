@@ -3,6 +3,8 @@
 #include "access/relationship_store.hpp"
 #include "app/seed.hpp"
 #include "enrollments/enrollment_store.hpp"
+#include "formulary/drug.hpp"
+#include "formulary/step_exception_store.hpp"
 #include "letters/communication_store.hpp"
 #include "models/assessment.hpp"
 #include "models/care_plan.hpp"
@@ -48,6 +50,7 @@ protected:
             answers(each);
             manage(each);
             attach(each);
+            except(each);
         }
         house().database().observe([this](const sql::Statement& statement) {
             const std::lock_guard lock(mutex_);
@@ -61,7 +64,9 @@ protected:
     {
         const auto of = R"({"memberId":")" + member.id.text() + R"(","startsOn":"2026-01-01",)";
         EXPECT_EQ(
-            post("/v1/coverages", admin(), of + R"("plan":"P","lineOfBusiness":"medicaid","benefits":["medical"],"order":1})").status, 201);
+            post("/v1/coverages", admin(), of + R"("plan":"P","lineOfBusiness":"medicaid","benefits":["medical","pharmacy"],"order":1})")
+                .status,
+            201);
         supporters_.push_back(post("/v1/supporters", admin(), of + R"("kind":"family","name":"Aunt","relationship":"aunt","contacts":[]})")
                 .as<api::Supporter>()
                 .id);
@@ -99,6 +104,9 @@ protected:
                     + number + R"(","encounterSourceId":")" + member.memberNumber + "encounter" + std::to_string(10 + i / 2) + R"("})",
                 1);
         }
+        items += R"(,{"type":"medication-fill","sourceId":")" + member.memberNumber + R"(fill","memberId":")" + member.id.text()
+            + R"(","sourceProgram":"part-2","medicationFill":{"kind":"pharmacy","coding":{"system":")" + std::string(formulary::rxNorm)
+            + R"(","code":"309362","display":"x"},"filledOn":"2026-03-10","daysSupply":30}})";
         const auto reply = post("/v1/records/batches", token(Role::system), R"({"source":"feed","items":[)" + items + "]}");
         ASSERT_EQ(reply.status, 200) << reply.body;
         for (const auto& each : reply.as<api::RecordBatchResult>().items)
@@ -158,6 +166,24 @@ protected:
             attached_.push_back("/v1/prior-authorizations/" + request.id.text() + "/attachments");
             attached_.push_back("/v1/attachments/" + document.text());
             attached_.push_back("/v1/attachments/" + document.text() + "/content");
+    // One of an ordinary practice, and one of a program of Part 2: of drugs that are tried before another.
+    void except(const api::Member& member)
+        for (const auto* code : {"314231", "309362"}) {
+            const bool hidden = std::string_view(code) == "309362";
+            formulary::KeptException kept;
+            auto& it = kept.exception;
+            it.id = namedId(member.id.text() + code);
+            it.version = 1;
+            it.memberId = member.id;
+            it.drug = {std::string(formulary::rxNorm), code, "x"};
+            it.occurredOn = parseDate("2026-03-10").value();
+            it.statedBy = it.recordedBy = {"provider", namedId("somebody")};
+            it.labels = {hidden ? api::Label::substanceUse : api::Label::general};
+            it.createdAt = it.updatedAt = now();
+            kept.protection = {bitOf(hidden ? access::Label::substanceUse : access::Label::general),
+                hidden ? access::Source::part2 : access::Source::notPart2, access::Basis::payment};
+            formulary::StepExceptionStore{owner()}.insert(kept);
+            ofCare_.push_back("/v1/step-exceptions/" + it.id.text());
         }
     }
 
@@ -250,7 +276,7 @@ private:
             out.push_back({"GET", "/v1/members?" + size});
             out.push_back({"POST", "/v1/members/search", R"({"familyName":"same","limit":)" + std::to_string(limit) + '}'});
             for (const auto* collection : {"assessments", "conditions", "encounters", "releases", "relationships", "supporters",
-                     "care-plans", "enrollments", "referrals", "communications"})
+                     "care-plans", "enrollments", "referrals", "communications", "step-exceptions"})
                 out.push_back({"GET", std::string("/v1/") + collection + of + '&' + size});
             for (const auto* filter :
                 {"&code=44054006", "&kind=finding", "&from=2026-03-12&to=2026-03-18", "&kind=diagnosis&code=185345009&from=2026-03-11"})
@@ -269,6 +295,9 @@ private:
         out.push_back({"GET", "/v1/members/" + id + "/timeline?limit=1"});
         out.push_back({"GET", "/v1/members/" + id + "/risk-score"});
         out.push_back({"POST", "/v1/eligibility-checks", of + R"(,"program":"diabetes-condition-management"})"});
+        for (const auto* drug : {"1116635", "617310", "0"})
+            out.push_back({"POST", "/v1/step-therapy/evaluations",
+                of + R"(,"drug":{"system":")" + std::string(formulary::rxNorm) + R"(","code":")" + drug + R"(","display":"x"}})"});
         for (const auto* collection :
             {"assessments", "claims", "coverages", "pcp-selections", "representatives", "conditions", "releases", "relationships"})
             out.push_back({"GET", std::string("/v1/") + collection + "?memberId=" + id});
@@ -351,6 +380,7 @@ protected:
         for (const auto* table : {"communication", "event", "referral"})
             EXPECT_GT(owner().executeText("DELETE FROM " + std::string(table) + " WHERE labels <> ''"), 0) << table;
         EXPECT_GT(owner().executeText("DELETE FROM enrollment WHERE labels <> ''"), 0);
+        EXPECT_GT(owner().executeText("DELETE FROM step_exception WHERE labels <> ''"), 0);
     }
     static void takeAwayRequests()
     {

@@ -16,11 +16,11 @@ KITS = {
     "operations": {"core", "json", "http", "access", "models", "work"},
 }
 BELOW_CAPABILITIES = {"core", "json", "http", "sql", "access", "models", "operations", "work", "oversight"}
-CAPABILITIES = {"members", "providers", "programs", "contact_lines", "records", "releases", "relationships", "privacy", "own_choices", "audit", "staff", "timeline", "tasks", "letters", "enrollments", "stratification", "facility_stays", "meetings", "coaching", "care_plans", "self_management", "assessments", "oversight", "decision_clocks", "prior_authorizations", "authorization_metrics", "attachments"}
+CAPABILITIES = {"members", "providers", "programs", "contact_lines", "records", "releases", "relationships", "privacy", "own_choices", "audit", "staff", "timeline", "tasks", "letters", "enrollments", "stratification", "facility_stays", "meetings", "coaching", "care_plans", "self_management", "assessments", "oversight", "decision_clocks", "prior_authorizations", "authorization_metrics", "attachments", "formulary"}
 FREE = {"app", "import", "populate"}
 
 # What others need of a capability is one small read header.
-READ_HEADERS = {"members/roll.hpp", "members/profile.hpp", "programs/catalogue.hpp", "records/history.hpp", "staff/roster.hpp", "timeline/event.hpp", "tasks/to_do.hpp", "letters/letter.hpp", "letters/template.hpp", "enrollments/standing.hpp", "providers/directory.hpp", "records/protection.hpp", "own_choices/communication.hpp", "own_choices/preference.hpp", "records/disclosure.hpp", "records/judgement.hpp", "assessments/take_over.hpp", "attachments/attached.hpp", "decision_clocks/law.hpp", "decision_clocks/clock.hpp", "decision_clocks/rules.hpp", "prior_authorizations/standing.hpp", "prior_authorizations/visibility.hpp"}
+READ_HEADERS = {"members/roll.hpp", "members/profile.hpp", "programs/catalogue.hpp", "records/history.hpp", "staff/roster.hpp", "timeline/event.hpp", "tasks/to_do.hpp", "letters/letter.hpp", "letters/template.hpp", "enrollments/standing.hpp", "providers/directory.hpp", "records/protection.hpp", "own_choices/communication.hpp", "own_choices/preference.hpp", "records/disclosure.hpp", "records/judgement.hpp", "assessments/take_over.hpp", "attachments/attached.hpp", "decision_clocks/law.hpp", "decision_clocks/clock.hpp", "decision_clocks/rules.hpp", "prior_authorizations/standing.hpp", "prior_authorizations/visibility.hpp", "formulary/coverage.hpp", "formulary/fills.hpp"}
 # A caller is a value; http/ knows of access no more than that.
 ONLY = {("http", "access"): {"access/caller.hpp"}}
 LIBRARIES = {"soci": ("sql",), "pistache": ("http",), "rapidjson": ("json",), "prometheus": ("http", "app"), "mysql": ("sql",), "cjose": ("access",)}
