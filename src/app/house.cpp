@@ -106,6 +106,8 @@ Routes House::routes()
     api::mount(out, stratification_);
     api::mount(out, oversight_);
     api::mount(out, facilityStays_);
+    api::mount(out, departures_);
+    api::mount(out, continuity_);
     api::mount(out, meetings_);
     api::mount(out, staff_);
     api::mount(out, coaching_);

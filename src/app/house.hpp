@@ -12,6 +12,8 @@
 #include "care_plans/care_plan_api.hpp"
 #include "coaching/coaching_api.hpp"
 #include "contact_lines/contact_line_api.hpp"
+#include "continuity/continuity_api.hpp"
+#include "continuity/departures_api.hpp"
 #include "core/rounds.hpp"
 #include "decision_clocks/decision_clock_api.hpp"
 #include "enrollments/enrollment_api.hpp"
@@ -89,6 +91,8 @@ private:
     stratification::StratificationOperations stratification_;
     oversight::OversightOperations oversight_;
     facility_stays::FacilityStaysOperations facilityStays_;
+    continuity::DeparturesOperations departures_;
+    continuity::ContinuityOperations continuity_;
     meetings::MeetingsOperations meetings_;
     staff::StaffOperations staff_;
     coaching::CoachingOperations coaching_;

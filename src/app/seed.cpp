@@ -7,6 +7,7 @@
 #include "app/seed_care.hpp"
 #include "app/seed_decisions.hpp"
 #include "app/seed_formulary.hpp"
+#include "app/seed_continuity.hpp"
 #include "app/table.hpp"
 #include "contact_lines/contact_line_json.hpp"
 #include "contact_lines/contact_line_store.hpp"
@@ -279,6 +280,7 @@ void seed(sql::Session& owner, const fs::path& reference, const std::function<vo
     seedDecisions(owner, reference, tell);
     seedAuthorizations(owner, reference, tell);
     seedFormulary(owner, reference, tell);
+    seedContinuity(owner, reference, tell);
     load<contact_lines::ContactLineStore>(owner, lines);
     tell(std::to_string(lines.size()) + " contact lines");
     load<ReferenceStore>(owner, specialties);

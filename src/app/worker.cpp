@@ -1,5 +1,6 @@
 #include "app/worker.hpp"
 
+#include "continuity/departing.hpp"
 #include "enrollments/lateness_store.hpp"
 #include "facility_stays/follow_up.hpp"
 #include "prior_authorizations/clock_store.hpp"
@@ -44,6 +45,8 @@ std::size_t Worker::run(Instant now, const std::stop_token& stop)
         [&] { return prior_authorizations::tellOne(gate, session, clock, now); },
         [&] { return facility_stays::followUpOne(gate, session, clock, now); },
         [&] { return formulary::introduce(gate, session, clock, now); },
+        [&] { return continuity::departOne(gate, session, clock, now); },
+        [&] { return continuity::noticeOne(gate, session, clock, now); },
         [&] { return letters::sendOne(gate, session, {*post_, mail_.get()}, now); },
     };
     std::size_t out = 0;

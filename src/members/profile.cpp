@@ -4,6 +4,7 @@
 #include "json/column.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace careway::members {
@@ -113,6 +114,26 @@ std::optional<Date> coveredSince(sql::Session& session, const access::Grant& gra
         const auto until = std::chrono::sys_days(out ? *out : day) - std::chrono::days(out ? 1 : 0);
         if (each.endsOn && std::chrono::sys_days(*each.endsOn) < until) break;
         out = each.startsOn;
+std::vector<Enrolled> enrolledOn(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day)
+    struct Row {
+        std::string plan, lineOfBusiness;
+    struct Chain {
+        Date since{};
+        std::optional<Date> until;
+    };
+    std::map<std::string, Chain> chains; // by plan: spans that follow on each other, as far as they have been looked at
+    std::vector<Enrolled> out;
+    for (const auto& row : session.fetch<Row>("/* find since when a member is enrolled */ SELECT c.plan, c.line_of_business, c.starts_on,"
+                                              " c.ends_on FROM coverage c WHERE c.member_id = UNHEX(:id) AND c.starts_on <= :day AND "
+                 + access::visibleTo(grant, "c.member_id") + " ORDER BY c.starts_on",
+             {{"id", memberId}, {"day", day}}, [](Row& r) { return std::tie(r.plan, r.lineOfBusiness, r.startsOn, r.endsOn); })) {
+        auto& chain = chains[row.plan];
+        const bool follows
+            = chain.until && std::chrono::sys_days(row.startsOn) == std::chrono::sys_days(*chain.until) + std::chrono::days(1);
+        chain = {follows ? chain.since : row.startsOn, row.endsOn};
+        if (row.endsOn && *row.endsOn < day) continue;
+        json::fromColumn(row.lineOfBusiness, out.emplace_back().lineOfBusiness);
+        out.back().since = chain.since;
     }
     return out;
 }

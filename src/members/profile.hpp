@@ -54,6 +54,12 @@ struct Cover {
 /// Since when a plan has covered them without a gap until a day, over however many spans; nothing when it does not on that day.
 [[nodiscard]] std::optional<Date> coveredSince(
     sql::Session& session, const access::Grant& grant, const Id& memberId, const std::string& plan, Date day);
+/// What covers a member on a day, and since when they have been in that plan without a gap.
+struct Enrolled {
+    api::LineOfBusiness lineOfBusiness{};
+    Date since{};
+};
+[[nodiscard]] std::vector<Enrolled> enrolledOn(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);
 
 /// Their primary care provider on a day.
 [[nodiscard]] std::optional<Id> primaryCareOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day);

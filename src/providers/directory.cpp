@@ -1,9 +1,11 @@
 #include "providers/directory.hpp"
 
 #include "core/text.hpp"
+#include "providers/provider_store.hpp"
 #include "sql/list.hpp"
 
 #include <cstdint>
+#include <stdexcept>
 #include <tuple>
 
 namespace careway::providers {
@@ -35,6 +37,34 @@ std::optional<Entry> entryOf(sql::Session& session, const Id& providerId)
     const auto codes = partsOf(row->specialties, '|');
     row->entry.specialties.assign(codes.begin(), codes.end());
     return std::move(row->entry);
+}
+
+bool isBehavioral(sql::Session& session, const Id& providerId)
+{
+    return session
+        .fetchOne<std::int64_t>("/* know a behavioral provider */ SELECT 1 FROM provider_specialty s JOIN specialty c ON c.code = s.code"
+                                " WHERE s.provider_id = UNHEX(:id) AND c.category = 'behavioral' LIMIT 1",
+            {{"id", providerId}})
+        .has_value();
+}
+
+std::optional<Membership> latestIn(sql::Session& session, const Id& providerId, const std::string& network)
+{
+    return session.fetchOne<Membership>("/* find the latest time in a network */ SELECT starts_on, ends_on FROM provider_network"
+                                        " WHERE provider_id = UNHEX(:id) AND network = :network ORDER BY starts_on DESC LIMIT 1",
+        {{"id", providerId}, {"network", network}}, [](Membership& m) { return std::tie(m.joinedOn, m.endsOn); });
+}
+
+void leaveNetwork(sql::Session& session, const Id& providerId, const std::string& network, Date joinedOn, Date endsOn, Instant now)
+{
+    ProviderStore store{session};
+    auto provider = store.lock(providerId);
+    if (!provider) throw std::logic_error("who leaves a network is nobody of the directory");
+    for (auto& each : provider->networks)
+        if (each.network == network && each.startsOn == joinedOn) each.endsOn = endsOn;
+    ++provider->version;
+    provider->updatedAt = now;
+    store.update(*provider);
 }
 
 std::map<std::string, Id> byNpi(sql::Session& session, std::span<const std::string> npis)

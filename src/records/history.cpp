@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <tuple>
 
 namespace careway::records {
 
@@ -66,6 +67,23 @@ std::vector<api::MedicationFill> fillsAmong(sql::Session& session, const access:
             + until + " AND r.type = 'medication-fill' AND r.occurred_at >= :from AND (" + any + ") AND m.deceased_on IS NULL AND "
             + access::visibleTo(grant, "r.member_id") + " ORDER BY r.member_id, r.occurred_at DESC, r.id DESC",
         bound));
+std::optional<Treated> treatedBy(sql::Session& session, const Id& memberId, const std::string& npi, Date from, Date to)
+    struct Row {
+        std::optional<Date> first, last;
+        std::optional<std::int64_t> labels, part2;
+    };
+    const auto row = session.fetchOne<Row>(
+        "/* know who treated a member */ SELECT DATE(MIN(r.occurred_at)), DATE(MAX(r.occurred_at)), BIT_OR(r.labels + 0),"
+        " MAX(r.source_program = 'part-2') FROM record r WHERE r.member_id = UNHEX(:member)"
+        " AND r.type IN ('encounter', 'claim', 'medication-fill') AND r.occurred_at >= :from AND r.occurred_at < :to"
+        " AND :npi IN (JSON_VALUE(r.document, '$.providerNpi'), JSON_VALUE(r.document, '$.facilityNpi'),"
+        " JSON_VALUE(r.document, '$.prescriberNpi'))",
+        {{"member", memberId}, {"npi", npi}, {"from", startOf(from)}, {"to", endOf(to)}},
+        [](Row& r) { return std::tie(r.first, r.last, r.labels, r.part2); });
+    if (!row || !row->first) return std::nullopt;
+    auto protection = access::ownWork(static_cast<access::Labels>(row->labels.value_or(0)));
+    if (row->part2.value_or(0) != 0) protection.source = access::Source::part2;
+    return Treated{*row->first, *row->last, protection};
 }
 
 } // namespace careway::records

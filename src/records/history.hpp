@@ -24,5 +24,13 @@ namespace careway::records {
 /// member's newest first.
 [[nodiscard]] std::vector<api::MedicationFill> fillsAmong(sql::Session& session, const access::Grant& grant,
     std::span<const std::string> codes, Date from, const Id& after, const std::optional<Id>& upTo);
+/// That somebody treated a member in a time, by visits, claims and what they prescribed: the first and the last day, and how that is
+/// protected.
+struct Treated {
+    Date first{}, last{};
+    access::Protection protection;
+};
+/// From one day to another, both of them in it, by their NPI; nothing when they did not.
+[[nodiscard]] std::optional<Treated> treatedBy(sql::Session& session, const Id& memberId, const std::string& npi, Date from, Date to);
 
 } // namespace careway::records

@@ -2,6 +2,8 @@
 
 #include "access/relationship_store.hpp"
 #include "app/serve.hpp"
+#include "continuity/departure_store.hpp"
+#include "continuity/kept_store.hpp"
 #include "enrollments/enrollment_store.hpp"
 #include "formulary/drug.hpp"
 #include "formulary/step_exception_store.hpp"
@@ -126,6 +128,8 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
     const auto of = R"({"memberId":")" + t["members"] + "\",", from = of + R"("startsOn":"2026-01-01",)", by = everyone();
     t["coverages"]
         = made("/v1/coverages", by, from + R"("plan":"P","lineOfBusiness":"commercial","benefits":["medical","pharmacy"],"order":1})");
+    t["coverages"] = made(
+        "/v1/coverages", by, of + R"("startsOn":"2026-10-01","plan":"P","lineOfBusiness":"commercial","benefits":["medical"],"order":1})");
     t["pcp-selections"] = made("/v1/pcp-selections", by, from + R"("providerId":")" + std::string(exampleProvider) + R"("})");
     t["supporters"] = made("/v1/supporters", by, from + R"("kind":"family","name":"Aunt","relationship":"aunt","contacts":[]})");
     t["representatives"] = made("/v1/representatives", by, from + R"("authority":"guardian","name":"Guardian","contacts":[]})");
@@ -189,6 +193,65 @@ void SceneTest::makeWhatIsOfTheirCare(Scene& scene)
         meeting.startsAt = meeting.createdAt = meeting.updatedAt = now();
         meetings::MeetingStore{owner()}.insert(meeting);
         t[operation] = meeting.id.text();
+    }
+}
+
+template <typename Thing> Thing SceneTest::thingOf(const Scene& scene, const std::string& name)
+{
+    Thing out;
+    out.id = namedId(scene.name + name);
+    out.version = 1;
+    out.memberId = scene.memberId;
+    out.basis = api::BasisKind::operations;
+    out.labels = {scene.situation == Situation::ordinary ? api::Label::general : api::Label::substanceUse};
+    out.createdAt = out.updatedAt = now();
+    return out;
+}
+
+// A course of treatment with the caller where they treat, a plan from before, and a window for each operation that changes one.
+void SceneTest::makeWhatGoesOn(Scene& scene)
+{
+    auto& t = scene.targets;
+    const auto day = parseDate("2026-10-01").value();
+    continuity::DepartureStore departures{owner()};
+    api::NewDeparture left;
+    left.providerId = Id::parse(exampleProvider).value();
+    left.network = "network-of-" + scene.name;
+    left.endsOn = parseDate("2027-01-31").value();
+    left.noticedOn = day;
+    const auto departure = continuity::departureFrom(left, namedId(scene.name + " departure"), "P", day, now());
+    departures.insert(departure);
+    t["departures"] = departure.id.text();
+    continuity::Affected affected;
+    affected.member.id = namedId(scene.name + " affected");
+    affected.member.departureId = departure.id;
+    affected.member.memberId = scene.memberId;
+    affected.member.noticeOn = left.endsOn;
+    affected.lettersOn = left.endsOn;
+    affected.protection = access::ownWork(scene.situation == Situation::ordinary ? access::Labels{} : bitOf(access::Label::substanceUse));
+    departures.insert(affected, now());
+    for (const auto* each : {"treatment-courses", "patchTreatmentCourse", "continuity-windows", "electContinuityWindow"}) {
+        auto course = thingOf<api::TreatmentCourse>(scene, std::string(each) + " course");
+        course.providerId = scene.caller.providerId;
+        course.startedOn = day;
+        continuity::CourseStore{owner()}.insert(course);
+        t[each] = course.id.text();
+        if (!std::string_view(each).ends_with("indow") && !std::string_view(each).ends_with("indows")) continue;
+        auto window = thingOf<api::ContinuityWindow>(scene, each);
+        window.departureId = departure.id;
+        window.courseId = course.id;
+        window.providerId = left.providerId;
+        window.startsOn = day;
+        window.endsOn = left.endsOn;
+        continuity::WindowStore{owner()}.insert(window);
+        t[each] = window.id.text();
+    }
+    for (const auto* each : {"honored-plans", "replaceHonoredPlan"}) {
+        auto plan = thingOf<api::HonoredPlan>(scene, each);
+        plan.startedOn = parseDate("2026-05-01").value();
+        plan.enrolledOn = day;
+        continuity::HonoredPlanStore{owner()}.insert(plan);
+        t[each] = plan.id.text();
     }
 }
 
@@ -390,6 +453,7 @@ Scene SceneTest::scene(Role role, Situation situation)
     takeUp(out);
     makeWhatIsOfThem(out);
     makeWhatIsOfTheirCare(out);
+    makeWhatGoesOn(out);
     feed(out);
     manage(out);
     relate(out);

@@ -54,6 +54,8 @@ private:
     void takeUp(Scene& scene);
     void makeWhatIsOfThem(Scene& scene);
     void makeWhatIsOfTheirCare(Scene& scene);
+    template <typename Thing> Thing thingOf(const Scene& scene, const std::string& name);
+    void makeWhatGoesOn(Scene& scene);
     void feed(Scene& scene);
     void manage(Scene& scene);
     void tie(const Scene& scene, access::Relation relation, const std::string& subject);

@@ -3,6 +3,7 @@
 #include "import/sample.hpp"
 #include "models/care_plan.hpp"
 #include "models/communication_page.hpp"
+#include "models/continuity_window_page.hpp"
 #include "models/referral.hpp"
 #include "support/example_care.hpp"
 #include "support/reference_folder.hpp"
@@ -28,7 +29,7 @@ const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters"
     "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays",
     "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings",
     "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "/v1/care-plans", "/v1/assessments",
-    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions"};
+    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses", "/v1/honored-plans", "/v1/continuity-windows"};
 
 // What the acts before have ended is made anew for these.
 const std::set<std::string> anew{"cancelMeeting", "cancelTask", "cancelCoachingCall"};
@@ -158,6 +159,7 @@ void ExamplesTest::SetUp()
     ASSERT_TRUE(imports::loadSample(house().database(), tennesseeReference() / "sample", now()));
     putIntoCoaching(owner(), Id::parse(exampleMember).value(), Id::parse(exampleCoaching).value(), imports::sampleCareManager(), now());
     writeLetter();
+    openWindow();
 }
 
 // Letters are nobody's to write by hand: one comes of opting in.
@@ -172,6 +174,25 @@ void ExamplesTest::writeLetter()
     ASSERT_EQ(in.status, 200) << in.body;
     const auto letters = get("/v1/communications?memberId=" + std::string(exampleMember), as(access::Role::member));
     made_["/v1/communications"] = letters.as<api::CommunicationPage>().items.at(0).id.text();
+}
+
+// Windows are nobody's to open by hand: one comes of a departure. The member has come to another plan of late.
+void ExamplesTest::openWindow()
+{
+    const auto of = R"({"memberId":")" + std::string(exampleMember) + "\",";
+    const auto leaving = R"("providerId":")" + namedId("sample/provider/9100010963").text() + '"';
+    for (const auto& [path, body] :
+        {std::pair(std::string("/v1/coverages"),
+             of + R"("plan":"Lantern Open Access","lineOfBusiness":"commercial","benefits":["medical"],"order":2,"startsOn":"2026-10-01"})"),
+            {"/v1/treatment-courses", of + leaving + R"(,"kind":"ordinary","codes":[],"startedOn":"2026-09-14"})"},
+            {"/v1/departures",
+                '{' + leaving + R"(,"network":"open-access-plus","endsOn":"2027-01-31","noticedOn":"2026-11-20","endedBy":"provider"})"}}) {
+        const auto reply = post(path, everyone(), body);
+        ASSERT_EQ(reply.status, 201) << path << reply.body;
+    }
+    work();
+    const auto windows = get("/v1/continuity-windows?memberId=" + std::string(exampleMember), everyone());
+    made_["/v1/continuity-windows"] = windows.as<api::ContinuityWindowPage>().items.at(0).id.text();
 }
 
 std::string ExamplesTest::as(access::Role role)

@@ -59,6 +59,7 @@ protected:
 
 private:
     void writeLetter();
+    void openWindow();
     Sample sampleOf(const std::string& path, const rapidjson::Value& item, const std::string& method) const;
     /// Somebody who may do what the example asks for.
     void makeAnew(const std::string& collection);

@@ -1,0 +1,21 @@
+CREATE TABLE affected_member (
+    id BINARY(16) NOT NULL COMMENT 'from departure and member, so that whoever is found again is found once',
+    departure_id BINARY(16) NOT NULL,
+    member_id BINARY(16) NOT NULL,
+    notice_on DATE NULL COMMENT 'the day of the letters; the first one if it had passed when it became known; none: nothing is owed any more',
+    noticed_at DATETIME(3) NULL COMMENT 'when they were written',
+    notice_due DATE AS (IF(noticed_at IS NULL, notice_on, NULL)) STORED,
+    tasks VARCHAR(200) CHARACTER SET ascii NOT NULL COMMENT 'the kinds that are given besides, between bars',
+    labels SET ('substance-use', 'substance-use-counseling-notes', 'psychotherapy-notes', 'hiv', 'reproductive', 'mental-health') NOT NULL COMMENT 'none: general',
+    source_program ENUM ('part-2', 'not-part-2', 'unknown') NOT NULL COMMENT '42 CFR 2.11',
+    basis ENUM ('payment', 'consent', 'release', 'operations') NOT NULL COMMENT 'why the plan holds it',
+    document MEDIUMTEXT NOT NULL COMMENT 'JSON as in the contract; the columns before it are what is searched',
+    created_at DATETIME(3) NOT NULL,
+    updated_at DATETIME(3) NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY affected_member_once (departure_id, member_id),
+    KEY affected_member_due (notice_due),
+    KEY affected_member_of (member_id),
+    CONSTRAINT affected_member_by FOREIGN KEY (departure_id) REFERENCES departure (id),
+    CONSTRAINT affected_member_whom FOREIGN KEY (member_id) REFERENCES member (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT 'whom a departure affects'

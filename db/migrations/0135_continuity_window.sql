@@ -1,0 +1,20 @@
+CREATE TABLE continuity_window (
+    id BINARY(16) NOT NULL COMMENT 'from departure and course, so that it is offered once',
+    version BIGINT NOT NULL,
+    member_id BINARY(16) NOT NULL,
+    departure_id BINARY(16) NOT NULL,
+    course_id BINARY(16) NOT NULL,
+    state ENUM ('offered', 'elected', 'lapsed') NOT NULL,
+    labels SET ('substance-use', 'substance-use-counseling-notes', 'psychotherapy-notes', 'hiv', 'reproductive', 'mental-health') NOT NULL COMMENT 'none: general',
+    source_program ENUM ('part-2', 'not-part-2', 'unknown') NOT NULL COMMENT '42 CFR 2.11',
+    basis ENUM ('payment', 'consent', 'release', 'operations') NOT NULL COMMENT 'why the plan holds it',
+    document MEDIUMTEXT NOT NULL COMMENT 'JSON as in the contract; the columns before it are what is searched',
+    created_at DATETIME(3) NOT NULL,
+    updated_at DATETIME(3) NOT NULL,
+    PRIMARY KEY (id),
+    KEY continuity_window_of (member_id, id),
+    KEY continuity_window_by (departure_id),
+    CONSTRAINT continuity_window_member FOREIGN KEY (member_id) REFERENCES member (id),
+    CONSTRAINT continuity_window_departure FOREIGN KEY (departure_id) REFERENCES departure (id),
+    CONSTRAINT continuity_window_course FOREIGN KEY (course_id) REFERENCES treatment_course (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT 'who may go on with a provider who left'
