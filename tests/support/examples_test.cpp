@@ -5,6 +5,7 @@
 #include "models/communication_page.hpp"
 #include "models/continuity_window_page.hpp"
 #include "models/referral.hpp"
+#include "support/example_attachment.hpp"
 #include "support/example_care.hpp"
 #include "support/reference_folder.hpp"
 
@@ -29,7 +30,7 @@ const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters"
     "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays",
     "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings",
     "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "/v1/care-plans", "/v1/assessments",
-    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses", "/v1/honored-plans", "/v1/continuity-windows"};
+    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses", "/v1/honored-plans", "/v1/continuity-windows", "01a20e12-2580-7904-801c-721fd2f1e102", "createAttachment", "putAttachmentContent"};
 
 // What the acts before have ended is made anew for these.
 const std::set<std::string> anew{"cancelMeeting", "cancelTask", "cancelCoachingCall"};
@@ -158,6 +159,7 @@ void ExamplesTest::SetUp()
     seed();
     ASSERT_TRUE(imports::loadSample(house().database(), tennesseeReference() / "sample", now()));
     putIntoCoaching(owner(), Id::parse(exampleMember).value(), Id::parse(exampleCoaching).value(), imports::sampleCareManager(), now());
+    putRequest(owner(), {Id::parse(exampleRequest).value(), Id::parse(exampleMember).value(), namedId("who asked")}, now());
     writeLetter();
     openWindow();
 }
@@ -214,8 +216,7 @@ std::vector<Sample> ExamplesTest::samples()
             const std::string name = path.name.GetString();
             const auto id = name.find('}');
             auto sample = sampleOf(name, path.value, wanted);
-            const bool makes = sample.responses->HasMember("201") || sample.method == "PUT"; // what belongs to another thing, too
-            const bool acts = id != std::string::npos && id + 1 != name.size() && !makes;
+            const bool acts = id != std::string::npos && id + 1 != name.size() && !makes.contains(sample.operation);
             (acts ? actions : out).push_back(std::move(sample));
         }
     }
@@ -240,7 +241,8 @@ Sample ExamplesTest::prepared(Sample sample)
     const auto collection = sample.path.substr(0, id == 0 ? std::string::npos : id - 1);
     if (anew.contains(sample.operation)) makeAnew(collection);
     const bool named = id != 0 && Id::parse(sample.path.substr(id, made_.contains(collection) ? made_.at(collection).size() : 0));
-    if (named && withoutSample.contains(collection)) sample.path.replace(id, made_.at(collection).size(), made_.at(collection));
+    const bool stands = sample.path.find(exampleRequest) != std::string::npos;
+    if (named && !stands && withoutSample.contains(collection)) sample.path.replace(id, made_.at(collection).size(), made_.at(collection));
     const auto resource = sample.path.substr(0, sample.path.find('/', id));
     if (const auto at = sample.body.find(exampleSupporter); at != std::string::npos && made_.contains("/v1/supporters"))
         sample.body.replace(at, exampleSupporter.size(), made_.at("/v1/supporters"));
@@ -254,7 +256,9 @@ Reply ExamplesTest::sent(const Sample& prepared)
 {
     const auto reply = ask(prepared.method, prepared.path + prepared.query, who(prepared.operation), prepared.body, prepared.headers);
     const auto made = reply.header("Location");
-    if (reply.status == 201) made_[made.substr(0, made.rfind('/'))] = made.substr(made.rfind('/') + 1);
+    const auto collection = made.substr(0, made.rfind('/')), id = made.substr(made.rfind('/') + 1);
+    if (reply.status == 201 && prepared.path == collection) made_[collection] = id;
+    else if (reply.status == 201) made_.try_emplace(collection, id);
     if (prepared.operation == "createReferral") made_["/v1/enrollments"] = reply.as<api::Referral>().enrollmentId.value_or(Id{}).text();
     return reply;
 }
