@@ -3,6 +3,8 @@
 #include "app/house.hpp"
 #include "app/setup_store.hpp"
 
+#include <malloc.h>
+
 #include <csignal>
 #include <cstdio>
 
@@ -34,6 +36,10 @@ void holdSignals()
     std::signal(SIGPIPE, SIG_IGN);
 }
 
+// What is large is given back as soon as it is free: by itself the allocator would keep it from the first time on, scattered over the heaps
+// of all threads, and the memory of a server would grow with every crowd of documents.
+void giveBackWhatIsLarge() { mallopt(M_MMAP_THRESHOLD, 256 * 1024); }
+
 } // namespace
 
 std::filesystem::path localKey(const Config& config) { return config.var / "keys/local.json"; }
@@ -52,6 +58,7 @@ int work(const Config& config)
 
 int serve(const Config& config)
 {
+    giveBackWhatIsLarge();
     holdSignals();
     House house(config, currentTime);
     house.server().start();
