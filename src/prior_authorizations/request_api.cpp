@@ -1,4 +1,5 @@
 #include "access/relationship_store.hpp"
+#include "attachments/attached.hpp"
 #include "core/findings.hpp"
 #include "core/version.hpp"
 #include "decision_clocks/rules.hpp"
@@ -151,6 +152,7 @@ Received received(Work& work, const api::PriorAuthorization& draft)
         known.mayOrder.push_back(rule == nullptr || access::standsAsMember(work.caller()) || mayOrder(*rule, out.facts));
     must(submittable(draft, known));
     if (const auto profile = members::profileOf(work.sql, system, draft.memberId)) out.facts.age = profile->ageOn(dayOf(work.now));
+    out.facts.documents = attachments::documentsOf(work.sql, draft.id);
     return out;
 }
 
