@@ -13,6 +13,8 @@ struct NewStaffMember {
     std::optional<std::vector<std::string>> teams{};
     std::optional<std::string> zone{};
     std::optional<Id> memberId{};
+    std::optional<Id> reportsTo{};
+    std::optional<std::string> specialty{};
 
     bool operator==(const NewStaffMember&) const = default;
 };

@@ -8,8 +8,9 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, StaffMember& out)
 {
-    json::Object<10> object(in, at, found,
-        {"id", "version", "name", "credential", "teams", "zone", "memberId", "active", "createdAt", "updatedAt"}, json::Unknown::refused);
+    json::Object<12> object(in, at, found,
+        {"id", "version", "name", "credential", "teams", "zone", "memberId", "reportsTo", "specialty", "active", "createdAt", "updatedAt"},
+        json::Unknown::refused);
     object.required(out.id, json::Any{});
     object.required(out.version, json::Range<std::int64_t>{.minimum = 1, .maximum = 9000000000000000000});
     object.required(out.name, json::Text{.maxLength = 200});
@@ -17,6 +18,8 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.required(out.teams, json::Items{.max = 50, .unique = true, .each = json::Text{.maxLength = 60}});
     object.optional(out.zone, json::Text{.maxLength = 40});
     object.optional(out.memberId, json::Any{});
+    object.optional(out.reportsTo, json::Any{});
+    object.optional(out.specialty, json::Text{.maxLength = 10});
     object.required(out.active, json::Any{});
     object.required(out.createdAt, json::Any{});
     object.required(out.updatedAt, json::Any{});
@@ -32,6 +35,8 @@ void write(json::Writer& out, const StaffMember& in)
     out.member("teams", in.teams);
     out.member("zone", in.zone);
     out.member("memberId", in.memberId);
+    out.member("reportsTo", in.reportsTo);
+    out.member("specialty", in.specialty);
     out.member("active", in.active);
     out.member("createdAt", in.createdAt);
     out.member("updatedAt", in.updatedAt);

@@ -14,6 +14,8 @@ struct StaffMember {
     std::vector<std::string> teams{};
     std::optional<std::string> zone{};
     std::optional<Id> memberId{};
+    std::optional<Id> reportsTo{};
+    std::optional<std::string> specialty{};
     bool active{};
     Instant createdAt{};
     Instant updatedAt{};

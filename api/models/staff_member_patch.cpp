@@ -8,7 +8,8 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, StaffMemberPatch& out)
 {
-    json::Object<6> object(in, at, found, {"name", "credential", "teams", "zone", "memberId", "active"}, json::Unknown::refused);
+    json::Object<8> object(
+        in, at, found, {"name", "credential", "teams", "zone", "memberId", "reportsTo", "specialty", "active"}, json::Unknown::refused);
     object.atLeast(1);
     object.optional(out.name, json::Text{.minLength = 1, .maxLength = 200});
     object.patch(out.credential, json::Text{.minLength = 1, .maxLength = 40, .pattern = json::pattern<"/^[a-z0-9]+(-[a-z0-9]+)*$/">()});
@@ -18,6 +19,8 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
             .each = json::Text{.minLength = 1, .maxLength = 60, .pattern = json::pattern<"/^[a-z0-9]+(-[a-z0-9]+)*$/">()}});
     object.patch(out.zone, json::Text{.minLength = 1, .maxLength = 40});
     object.patch(out.memberId, json::Any{});
+    object.patch(out.reportsTo, json::Any{});
+    object.patch(out.specialty, json::Text{.minLength = 10, .maxLength = 10, .pattern = json::pattern<"/^[0-9A-Z]{10}$/">()});
     object.optional(out.active, json::Any{});
 }
 
@@ -29,6 +32,8 @@ void write(json::Writer& out, const StaffMemberPatch& in)
     out.member("teams", in.teams);
     out.member("zone", in.zone);
     out.member("memberId", in.memberId);
+    out.member("reportsTo", in.reportsTo);
+    out.member("specialty", in.specialty);
     out.member("active", in.active);
     out.close();
 }

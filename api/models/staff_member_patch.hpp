@@ -12,6 +12,8 @@ struct StaffMemberPatch {
     std::optional<std::vector<std::string>> teams{};
     json::Patch<std::string> zone{};
     json::Patch<Id> memberId{};
+    json::Patch<Id> reportsTo{};
+    json::Patch<std::string> specialty{};
     std::optional<bool> active{};
 
     bool operator==(const StaffMemberPatch&) const = default;

@@ -89,6 +89,7 @@ Routes House::routes()
     api::mount(out, programs_);
     api::mount(out, contactLines_);
     api::mount(out, decisionClocks_);
+    api::mount(out, appeals_);
     api::mount(out, records_);
     api::mount(out, releases_);
     api::mount(out, relationships_);

@@ -5,6 +5,7 @@
 #include "app/service_api.hpp"
 #include "app/statement_metrics.hpp"
 #include "app/worker.hpp"
+#include "appeals/appeal_api.hpp"
 #include "assessments/assessment_api.hpp"
 #include "attachments/attachment_api.hpp"
 #include "audit/audit_api.hpp"
@@ -74,6 +75,7 @@ private:
     programs::ProgramsOperations programs_;
     contact_lines::ContactLinesOperations contactLines_;
     decision_clocks::DecisionClocksOperations decisionClocks_;
+    appeals::AppealsOperations appeals_;
     records::RecordsOperations records_;
     releases::ReleasesOperations releases_;
     relationships::RelationshipsOperations relationships_;

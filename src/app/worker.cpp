@@ -1,6 +1,7 @@
 #include "app/worker.hpp"
 
 #include "continuity/departing.hpp"
+#include "appeals/outcome.hpp"
 #include "enrollments/lateness_store.hpp"
 #include "facility_stays/follow_up.hpp"
 #include "prior_authorizations/clock_store.hpp"
@@ -43,6 +44,7 @@ std::size_t Worker::run(Instant now, const std::stop_token& stop)
         [&] { return enrollments::markOneLate(session, clock, now); },
         [&] { return tasks::escalateOne(session, clock, now); },
         [&] { return prior_authorizations::tellOne(gate, session, clock, now); },
+        [&] { return appeals::tellOne(gate, session, clock, now); },
         [&] { return facility_stays::followUpOne(gate, session, clock, now); },
         [&] { return formulary::introduce(gate, session, clock, now); },
         [&] { return continuity::departOne(gate, session, clock, now); },

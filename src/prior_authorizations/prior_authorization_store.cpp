@@ -278,6 +278,18 @@ void PriorAuthorizationStore::add(const Id& id, const Entry& decided, api::Autho
             {"receivedAt", each.receivedAt.value()}, {"decidedAt", each.decidedAt.value()}, {"now", now}});
 }
 
+void PriorAuthorizationStore::addAppeal(const Id& id, const api::PriorAuthorization& appealed, api::AuthorizationItemState outcome,
+    api::DecisionUrgency urgency, bool extended, Instant now)
+{
+    sql_.execute(
+        "/* count what an appeal came to */ INSERT INTO authorization_outcome (id, authorization_id, stage, line_of_business, drug, "
+        "urgency, outcome, extended, received_at, decided_at, known_at) VALUES (UNHEX(:id), UNHEX(:authorization), 'appeal', :line, "
+        ":drug, :urgency, :outcome, :extended, :receivedAt, :now, :now)",
+        {{"id", id}, {"authorization", appealed.id}, {"line", json::toColumn(appealed.lineOfBusiness.value())}, {"drug", isDrug(appealed)},
+            {"urgency", json::toColumn(urgency)}, {"outcome", json::toColumn(outcome)}, {"extended", extended},
+            {"receivedAt", appealed.receivedAt.value()}, {"now", now}});
+}
+
 std::optional<Entry> PriorAuthorizationStore::lockTold(Instant now)
 {
     auto rows = fetch("/* take a request whose clock has something to tell */ " + ofAuthorizations

@@ -78,6 +78,9 @@ public:
     void update(const Entry& entry);
     /// What was decided, as the public figures count it.
     void add(const Id& id, const Entry& decided, api::AuthorizationItemState outcome, Instant now);
+    /// The same of what an appeal came to; `outcome` denied: it was upheld.
+    void addAppeal(const Id& id, const api::PriorAuthorization& appealed, api::AuthorizationItemState outcome, api::DecisionUrgency urgency,
+        bool extended, Instant now);
 
     /// One whose clock has something to tell, that nobody else holds, locked.
     std::optional<Entry> lockTold(Instant now);

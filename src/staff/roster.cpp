@@ -17,6 +17,30 @@ std::optional<Id> asMember(sql::Session& session, const Id& staffId)
     return row && *row ? Id::parse(**row) : std::nullopt;
 }
 
+std::set<Id> superiorsOf(sql::Session& session, const Id& staffId)
+{
+    // Each once, so that a circle ends too.
+    const auto rows = session.fetch<std::string>(
+        "/* find to whom somebody reports */ WITH RECURSIVE above (id) AS (SELECT JSON_VALUE(document, '$.reportsTo') FROM staff "
+        "WHERE id = UNHEX(:id) UNION SELECT JSON_VALUE(s.document, '$.reportsTo') FROM above a JOIN staff s ON s.id = "
+        "UNHEX(REPLACE(a.id, '-', ''))) SELECT id FROM above WHERE id IS NOT NULL",
+        {{"id", staffId}});
+    std::set<Id> out;
+    for (const auto& each : rows)
+        out.insert(Id::parse(each).value());
+    return out;
+}
+
+std::string specialtyOf(sql::Session& session, const Id& staffId)
+{
+    return session
+        .fetchOne<std::optional<std::string>>(
+            "/* find the specialty of somebody of the staff */ SELECT JSON_VALUE(document, '$.specialty') FROM staff WHERE id = UNHEX(:id)",
+            {{"id", staffId}})
+        .value_or(std::nullopt)
+        .value_or("");
+}
+
 std::optional<std::string> teamFor(sql::Session& session, std::string_view program)
 {
     return session.fetchOne<std::string>(

@@ -3,6 +3,7 @@
 #include "sql/session.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,12 @@ namespace careway::staff {
 
 /// The member that somebody of the staff is themselves, if the plan knows of one.
 [[nodiscard]] std::optional<Id> asMember(sql::Session& session, const Id& staffId);
+
+/// Those to whom somebody reports, directly or not.
+[[nodiscard]] std::set<Id> superiorsOf(sql::Session& session, const Id& staffId);
+
+/// Their specialty, a code of the provider taxonomy; empty if none is on file.
+[[nodiscard]] std::string specialtyOf(sql::Session& session, const Id& staffId);
 
 /// The team that serves a program, the first by its code; nothing when none does.
 [[nodiscard]] std::optional<std::string> teamFor(sql::Session& session, std::string_view program);

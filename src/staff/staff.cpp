@@ -84,6 +84,8 @@ api::StaffMember memberFrom(const api::NewStaffMember& asked, Instant now)
     json::put(out.teams, asked.teams);
     out.zone = asked.zone;
     out.memberId = asked.memberId;
+    out.reportsTo = asked.reportsTo;
+    out.specialty = asked.specialty;
     out.active = true;
     out.createdAt = out.updatedAt = now;
     return out;
@@ -96,14 +98,18 @@ api::StaffMember patched(api::StaffMember member, const api::StaffMemberPatch& p
     json::put(member.teams, patch.teams);
     json::put(member.zone, patch.zone);
     json::put(member.memberId, patch.memberId);
+    json::put(member.reportsTo, patch.reportsTo);
+    json::put(member.specialty, patch.specialty);
     json::put(member.active, patch.active);
     touch(member, now);
     return member;
 }
 
-Result<void> check(const api::StaffMember& member, const Codes& teams)
+Result<void> check(const api::StaffMember& member, const Codes& teams, const Superior& superior)
 {
     Findings found;
+    found.want(!member.reportsTo || superior.there, "/reportsTo", "unknown-staff", "is nobody of the staff");
+    found.want(!member.reportsTo || !superior.reportsToThem, "/reportsTo", "reports-in-a-circle", "reports to them, or is themselves");
     wantZone(found, member.zone);
     wantAll(found, member.teams, teams, "/teams", "team");
     return found.result();

@@ -26,8 +26,13 @@ using Codes = std::set<std::string, std::less<>>;
 
 [[nodiscard]] api::StaffMember memberFrom(const api::NewStaffMember& asked, Instant now);
 [[nodiscard]] api::StaffMember patched(api::StaffMember member, const api::StaffMemberPatch& patch, Instant now);
-/// Whether their zone is one and their teams are among those that there are.
-[[nodiscard]] Result<void> check(const api::StaffMember& member, const Codes& teams);
+/// Of the one to whom somebody reports.
+struct Superior {
+    bool there = false;
+    bool reportsToThem = false; // directly or not, or is themselves
+};
+/// Whether their zone is one, their teams are among those that there are, and whom they report to is above them.
+[[nodiscard]] Result<void> check(const api::StaffMember& member, const Codes& teams, const Superior& superior);
 
 [[nodiscard]] api::Duty dutyFrom(const api::NewDuty& asked, const Id& id, Instant now);
 

@@ -37,6 +37,13 @@ Codes offeredAmong(Work& work, const std::vector<std::string>& asked)
     return out;
 }
 
+Superior superiorOf(Work& work, const api::StaffMember& member)
+{
+    if (!member.reportsTo) return {};
+    const bool there = works(work.sql, *member.reportsTo);
+    return {there, *member.reportsTo == member.id || superiorsOf(work.sql, *member.reportsTo).contains(member.id)};
+}
+
 // What has a code or id of its own may be there already.
 template <typename Write> void unlessTaken(Write write)
 {
@@ -136,7 +143,7 @@ StaffOperations::CreateStaffAnswer StaffOperations::createStaff(Work& work, cons
     mustKeep(work.caller());
     StaffStore store{work.sql};
     const auto member = memberFrom(request.body, work.now);
-    must(check(member, store.teamCodes()));
+    must(check(member, store.teamCodes(), superiorOf(work, member)));
     unlessTaken([&] { store.insert(member); });
     return created<CreateStaffAnswer>(member, "/v1/staff-members/" + member.id.text());
 }
@@ -157,7 +164,7 @@ StaffOperations::PatchStaffAnswer StaffOperations::patchStaff(Work& work, const 
     if (leaves && store.hasDuty(before.id, work.now))
         refuse(Error::Kind::conflict, "staff/on-duty", "They have duties that are not over: end these, and give them to somebody else.");
     const auto after = patched(std::move(before), request.body, work.now);
-    must(check(after, store.teamCodes()));
+    must(check(after, store.teamCodes(), superiorOf(work, after)));
     store.update(after);
     return answered<PatchStaffAnswer>(after);
 }

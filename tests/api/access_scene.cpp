@@ -14,6 +14,7 @@
 #include "relationships/invitation_store.hpp"
 #include "releases/release_store.hpp"
 #include "support/example_attachment.hpp"
+#include "support/example_appeals.hpp"
 #include "support/example_care.hpp"
 #include "tasks/to_do.hpp"
 #include "timeline/event.hpp"
@@ -30,7 +31,8 @@ using access::Role;
 // Of the examples.
 constexpr std::string_view exampleMember = "3dbd293a-753c-8877-8181-89b8da0d9762",
                            exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03",
-                           exampleProvider = "ab31f82c-45cc-805e-a263-e795120b3abc", exampleStaff = "5a1e0c3e-8f5a-8c1f-9d0a-2f6f6a1b7c11";
+                           exampleProvider = "ab31f82c-45cc-805e-a263-e795120b3abc", exampleStaff = "5a1e0c3e-8f5a-8c1f-9d0a-2f6f6a1b7c11",
+                           exampleDenial = "01a20e12-2580-7904-801c-721fd2f1e001";
 
 void replaceAll(std::string& in, std::string_view what, std::string_view with)
 {
@@ -441,6 +443,26 @@ void SceneTest::attach(Scene& scene)
     for (const auto& sample : samples())
         if (sample.operation == "putAttachmentContent")
             scene.targets[sample.operation] = putDocument(owner(), request, announcing(sample.body), {}, now()).text();
+// A request that was denied, and an appeal where each act is legal, held by the caller if they decide on it.
+void SceneTest::appeal(Scene& scene)
+    using api::AppealState;
+    access::Protection protection{bitOf(ordinary ? access::Label::general : access::Label::substanceUse),
+        ordinary ? access::Source::notPart2 : access::Source::part2, access::Basis::payment};
+    const auto denied = [&](const std::string& operation) {
+        const auto id = namedId(scene.name + " denied for " + operation);
+        putDenied(owner(), id, scene.memberId, protection, now());
+        return id;
+    };
+    scene.targets["createAppeal"] = denied("createAppeal").text();
+    for (const auto* operation : {"appeals", "dismissAppeal", "withdrawAppeal", "claimAppeal", "expediteAppeal", "extendAppeal",
+             "decideAppeal", "recordExternalDecision"}) {
+        const bool sent = std::string_view(operation) == "recordExternalDecision", held = std::string_view(operation) == "decideAppeal";
+        scene.targets[operation] = putAppeal(owner(), denied(operation), scene.memberId, protection,
+            sent ? AppealState::forwarded : AppealState::received, held ? scene.caller.staffId : std::nullopt, now())
+                                       .text();
+    }
+    for (const auto* operation : {"grievances", "answerGrievance"})
+        scene.targets[operation] = putGrievance(owner(), scene.memberId, now()).text();
 }
 
 Scene SceneTest::scene(Role role, Situation situation)
@@ -462,6 +484,7 @@ Scene SceneTest::scene(Role role, Situation situation)
     staff(out);
     coach(out);
     attach(out);
+    appeal(out);
     return out;
 }
 
@@ -479,6 +502,7 @@ Sample SceneTest::placed(Sample sample, const Scene& scene)
         replaceAll(*text, "\"A-", "\"fed-" + scene.name + '-');
         replaceAll(*text, "9000000007", npiOf(scene.name));
         replaceAll(*text, "Qm9yZGVyLWNvbGxpZQx7", scene.code);
+        if (sample.operation == "createAppeal") replaceAll(*text, exampleDenial, scene.targets.at("createAppeal"));
         if (scene.targets.contains("supporters")) replaceAll(*text, exampleSupporter, scene.targets.at("supporters"));
     }
     const auto begin = sample.path.find('/', 1) + 1, end = sample.path.find('/', begin);

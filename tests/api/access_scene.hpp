@@ -66,6 +66,7 @@ private:
     void staff(Scene& scene);
     void coach(Scene& scene);
     void attach(Scene& scene);
+    void appeal(Scene& scene);
 
     int scenes_ = 0;
 };

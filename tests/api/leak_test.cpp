@@ -1,3 +1,4 @@
+#include "support/example_appeals.hpp"
 #include "support/people_test.hpp"
 
 #include "access/relationship_store.hpp"
@@ -51,6 +52,7 @@ protected:
             manage(each);
             attach(each);
             except(each);
+            appeal(each);
         }
         house().database().observe([this](const sql::Statement& statement) {
             const std::lock_guard lock(mutex_);
@@ -184,6 +186,16 @@ protected:
                 hidden ? access::Source::part2 : access::Source::notPart2, access::Basis::payment};
             formulary::StepExceptionStore{owner()}.insert(kept);
             ofCare_.push_back("/v1/step-exceptions/" + it.id.text());
+    // A denial that is appealed, and one of what came from a program of Part 2.
+    void appeal(const api::Member& member)
+        for (const auto& [label, source] :
+            {std::pair(access::Label::general, access::Source::notPart2), std::pair(access::Label::substanceUse, access::Source::part2)}) {
+            const access::Protection protection{bitOf(label), source, access::Basis::payment};
+            const auto request = namedId(member.id.text() + std::string(nameOf(label)) + " denied");
+            putDenied(owner(), request, member.id, protection, now());
+            requests_.push_back(request);
+            ofCare_.push_back("/v1/appeals/"
+                + putAppeal(owner(), request, member.id, protection, api::AppealState::received, std::nullopt, now()).text());
         }
     }
 
@@ -255,6 +267,9 @@ protected:
             out.push_back({"GET", path});
         for (const auto& path : attached_)
             out.push_back({"GET", path});
+        for (const auto& id : requests_)
+            out.push_back(
+                {"POST", "/v1/appeals", R"({"priorAuthorizationId":")" + id.text() + R"(","sequences":[9],"reason":"It is needed"})"});
         for (const auto& id : supporters_) {
             out.push_back({"GET", "/v1/supporters/" + id.text()});
             out.push_back({"PATCH", "/v1/supporters/" + id.text(), R"({"startsOn":"nonsense"})"});
@@ -277,6 +292,7 @@ private:
             out.push_back({"POST", "/v1/members/search", R"({"familyName":"same","limit":)" + std::to_string(limit) + '}'});
             for (const auto* collection : {"assessments", "conditions", "encounters", "releases", "relationships", "supporters",
                      "care-plans", "enrollments", "referrals", "communications", "step-exceptions"})
+                     "care-plans", "enrollments", "referrals", "communications", "appeals"})
                 out.push_back({"GET", std::string("/v1/") + collection + of + '&' + size});
             for (const auto* filter :
                 {"&code=44054006", "&kind=finding", "&from=2026-03-12&to=2026-03-18", "&kind=diagnosis&code=185345009&from=2026-03-11"})
@@ -387,6 +403,10 @@ protected:
         const std::string ofHidden = "JOIN prior_authorization t ON t.id = a.authorization_id WHERE t.labels <> ''";
         EXPECT_GT(owner().executeText("DELETE p FROM attachment_piece p JOIN attachment a ON a.id = p.attachment_id " + ofHidden), 0);
         EXPECT_GT(owner().executeText("DELETE a FROM attachment a " + ofHidden), 0);
+        EXPECT_GT(owner().executeText("DELETE FROM dispute WHERE labels <> ''"), 0);
+        owner().executeText(
+            "DELETE i FROM prior_authorization_item i JOIN prior_authorization t ON t.id = i.authorization_id WHERE t.labels "
+            "<> ''");
         EXPECT_GT(owner().executeText("DELETE FROM prior_authorization WHERE labels <> ''"), 0);
     }
     static void takeAwayAssessments() { EXPECT_GT(owner().executeText("DELETE FROM assessment WHERE labels <> ''"), 0); }
@@ -411,6 +431,8 @@ protected:
     std::vector<api::Member> members_;
     std::vector<Id> records_, assessments_, plans_, supporters_, releases_;
     std::vector<std::string> ofCare_, attached_; // paths
+    std::vector<Id> records_, assessments_, plans_, supporters_, releases_, requests_;
+    std::vector<std::string> ofCare_; // paths
 
 private:
     std::string tell(std::vector<Told>& out, const Ask& ask_, const std::string& caller, const std::string& cursor)

@@ -5,6 +5,7 @@
 #include "models/communication_page.hpp"
 #include "models/continuity_window_page.hpp"
 #include "models/referral.hpp"
+#include "support/example_appeals.hpp"
 #include "support/example_attachment.hpp"
 #include "support/example_care.hpp"
 #include "support/reference_folder.hpp"
@@ -30,10 +31,10 @@ const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters"
     "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays",
     "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings",
     "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "/v1/care-plans", "/v1/assessments",
-    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses", "/v1/honored-plans", "/v1/continuity-windows", "01a20e12-2580-7904-801c-721fd2f1e102", "createAttachment", "putAttachmentContent"};
+    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses", "/v1/honored-plans", "/v1/continuity-windows", "01a20e12-2580-7904-801c-721fd2f1e102", "createAttachment", "putAttachmentContent", "/v1/appeals", "/v1/grievances"};
 
 // What the acts before have ended is made anew for these.
-const std::set<std::string> anew{"cancelMeeting", "cancelTask", "cancelCoachingCall"};
+const std::set<std::string> anew{"cancelMeeting", "cancelTask", "cancelCoachingCall", "withdrawAppeal", "claimAppeal"};
 
 // Feeds may do everything but what is for these alone.
 const std::map<std::string, access::Role> whoElse{{"agreeCarePlan", access::Role::member}, {"explainAccess", access::Role::privacy},
@@ -62,13 +63,22 @@ const std::map<std::string, access::Role> whoElse{{"agreeCarePlan", access::Role
     {"answerMedicalDirectorConsult", access::Role::medicalDirector}, {"createAppointment", access::Role::careManager},
     {"prepareAppointment", access::Role::careManager}, {"arrangeTransportation", access::Role::careManager},
     {"cancelAppointment", access::Role::careManager}, {"startTopicCourse", access::Role::member}, {"recordTopicStep", access::Role::member},
-    {"leaveTopicCourse", access::Role::member}, {"finishTopicCourse", access::Role::member}};
+    {"leaveTopicCourse", access::Role::member}, {"finishTopicCourse", access::Role::member}, {"createAppeal", access::Role::member},
+    {"expediteAppeal", access::Role::member}, {"withdrawAppeal", access::Role::member}, {"createGrievance", access::Role::member},
+    {"listGrievances", access::Role::member}, {"getGrievance", access::Role::member}, {"dismissAppeal", access::Role::medicalDirector},
+    {"claimAppeal", access::Role::medicalDirector}, {"decideAppealExpediting", access::Role::medicalDirector},
+    {"extendAppeal", access::Role::medicalDirector}, {"decideAppeal", access::Role::medicalDirector},
+    {"recordExternalDecision", access::Role::medicalDirector}, {"listAppealCases", access::Role::medicalDirector},
+    {"answerGrievance", access::Role::medicalDirector}};
 
 // The supporter of the examples, in whose place the one stands that was made.
 constexpr std::string_view exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03";
 
 // The goal of the examples, in whose place the one stands that the care plan has.
 constexpr std::string_view exampleGoal = "01a20e12-2580-7904-801c-721fd2f19c32";
+
+// The request of the examples that was denied, so that it can be appealed.
+constexpr std::string_view exampleDenial = "01a20e12-2580-7904-801c-721fd2f1e001";
 
 // The member of the examples, for what is for themselves alone.
 constexpr std::string_view exampleMember = "3dbd293a-753c-8877-8181-89b8da0d9762";
@@ -160,6 +170,7 @@ void ExamplesTest::SetUp()
     ASSERT_TRUE(imports::loadSample(house().database(), tennesseeReference() / "sample", now()));
     putIntoCoaching(owner(), Id::parse(exampleMember).value(), Id::parse(exampleCoaching).value(), imports::sampleCareManager(), now());
     putRequest(owner(), {Id::parse(exampleRequest).value(), Id::parse(exampleMember).value(), namedId("who asked")}, now());
+    putDenied(owner(), Id::parse(exampleDenial).value(), Id::parse(exampleMember).value(), {}, now());
     writeLetter();
     openWindow();
 }
@@ -203,6 +214,10 @@ std::string ExamplesTest::as(access::Role role)
     caller.role = role;
     if (role == access::Role::member) caller.memberId = Id::parse(exampleMember);
     if (role == access::Role::careManager) caller.staffId = imports::sampleCareManager();
+    if (role == access::Role::medicalDirector) {
+        caller.staffId = namedId("test/director");
+        caller.credential = "physician";
+    }
     if (role == access::Role::provider) caller.providerId = namedId("test/provider");
     return tokenOf(caller);
 }
@@ -229,7 +244,7 @@ void ExamplesTest::makeAnew(const std::string& collection)
     for (auto& sample : samples()) {
         if (sample.method != "POST" || sample.path != collection) continue;
         std::erase_if(sample.headers, [](const auto& each) { return each.starts_with("Idempotency-Key"); });
-        sample.headers.push_back("Idempotency-Key: made-anew");
+        sample.headers.push_back("Idempotency-Key: made-anew-" + std::to_string(++anews_));
         EXPECT_EQ(sent(prepared(std::move(sample))).status, 201) << collection;
         return;
     }

@@ -65,6 +65,7 @@ private:
     void makeAnew(const std::string& collection);
 
     std::map<std::string, std::string> made_; // the id of what was made last, by collection
+    int anews_ = 0; // how many things were made anew
 };
 
 } // namespace careway

@@ -48,7 +48,7 @@ TEST(Staff, SomebodyBelongsToTeamsThatThereAre)
 {
     const auto member = memberFrom({namedId("nurse"), "Nora", "registered-nurse", std::vector<std::string>{"days", "nights"}}, now);
     EXPECT_TRUE(member.active);
-    EXPECT_EQ(codesOf(check(member, {"nights"})), (Found{"/teams/0 staff/unknown-team"}));
+    EXPECT_EQ(codesOf(check(member, {"nights"}, {})), (Found{"/teams/0 staff/unknown-team"}));
     api::StaffMemberPatch patch;
     patch.credential = {true, std::nullopt};
     patch.active = false;
