@@ -6,6 +6,7 @@
 #include "formulary/step_fill_store.hpp"
 #include "formulary/step_program.hpp"
 #include "members/profile.hpp"
+#include "prior_authorizations/standing.hpp"
 #include "records/disclosure.hpp"
 #include "records/history.hpp"
 #include "records/protection.hpp"
@@ -19,10 +20,12 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-// Approved items are kept by prior authorizations; an approval of one of the drug on the day is asked for here and nowhere else.
-std::optional<Approval> approvalFor(const sql::Session& /*session*/, const Id& /*memberId*/, const Drug& /*drug*/, Date /*day*/)
+// An authorization that stands is honored (S3).
+std::optional<Approval> approvalFor(sql::Session& session, const Id& memberId, const Drug& drug, Date day)
 {
-    return std::nullopt;
+    const auto found = prior_authorizations::approvalFor(session, memberId, codingOf(drug), day);
+    if (!found) return std::nullopt;
+    return Approval{found->authorizationId, found->startsOn, found->endsOn, found->endsWhen};
 }
 
 bool pays(const members::Cover& cover, api::Benefit benefit)

@@ -102,6 +102,7 @@ bool areFamily(sql::Session& session, const Id& one, const Id& other)
                    {{"one", one}, {"other", other}, {"oneText", one.text()}, {"otherText", other.text()}})
                .has_value();
 std::optional<Date> coveredSince(sql::Session& session, const access::Grant& grant, const Id& memberId, const std::string& plan, Date day)
+{
     struct Span {
         Date startsOn{};
         std::optional<Date> endsOn;
@@ -114,9 +115,17 @@ std::optional<Date> coveredSince(sql::Session& session, const access::Grant& gra
         const auto until = std::chrono::sys_days(out ? *out : day) - std::chrono::days(out ? 1 : 0);
         if (each.endsOn && std::chrono::sys_days(*each.endsOn) < until) break;
         out = each.startsOn;
+    }
+    return out;
+}
+
 std::vector<Enrolled> enrolledOn(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day)
+{
     struct Row {
         std::string plan, lineOfBusiness;
+        Date startsOn{};
+        std::optional<Date> endsOn;
+    };
     struct Chain {
         Date since{};
         std::optional<Date> until;

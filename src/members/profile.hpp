@@ -51,9 +51,11 @@ struct Cover {
 
 /// Whether two members are covered through one subscriber, on whatever day: they are of one family.
 [[nodiscard]] bool areFamily(sql::Session& session, const Id& one, const Id& other);
+
 /// Since when a plan has covered them without a gap until a day, over however many spans; nothing when it does not on that day.
 [[nodiscard]] std::optional<Date> coveredSince(
     sql::Session& session, const access::Grant& grant, const Id& memberId, const std::string& plan, Date day);
+
 /// What covers a member on a day, and since when they have been in that plan without a gap.
 struct Enrolled {
     api::LineOfBusiness lineOfBusiness{};

@@ -67,7 +67,10 @@ std::vector<api::MedicationFill> fillsAmong(sql::Session& session, const access:
             + until + " AND r.type = 'medication-fill' AND r.occurred_at >= :from AND (" + any + ") AND m.deceased_on IS NULL AND "
             + access::visibleTo(grant, "r.member_id") + " ORDER BY r.member_id, r.occurred_at DESC, r.id DESC",
         bound));
+}
+
 std::optional<Treated> treatedBy(sql::Session& session, const Id& memberId, const std::string& npi, Date from, Date to)
+{
     struct Row {
         std::optional<Date> first, last;
         std::optional<std::int64_t> labels, part2;

@@ -24,6 +24,7 @@ namespace careway::records {
 /// member's newest first.
 [[nodiscard]] std::vector<api::MedicationFill> fillsAmong(sql::Session& session, const access::Grant& grant,
     std::span<const std::string> codes, Date from, const Id& after, const std::optional<Id>& upTo);
+
 /// That somebody treated a member in a time, by visits, claims and what they prescribed: the first and the last day, and how that is
 /// protected.
 struct Treated {

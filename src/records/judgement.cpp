@@ -13,7 +13,6 @@ Judgement judge(sql::Session& session, std::span<const api::Coding> codings, con
     for (std::size_t i = 0; i < codings.size(); ++i) {
         named.push_back(&codings[i]);
         if (!lists.canBe(codings[i].system, codings[i].code)) out.unknown.push_back(i);
-        if (!lists.knows(codings[i].system)) out.unknown.push_back(i);
     }
     out.labels = labelsFor({}, out.program, named, lists);
     return out;

@@ -20,7 +20,6 @@ struct Judgement {
     std::vector<api::Label> labels;
     api::SourceProgram program{};
     std::vector<std::size_t> unknown; // places among the codings: no such system, or no code of its form
-    std::vector<std::size_t> unknown; // places among the codings: no such system
 };
 
 /// By the lists that are in force on a day; `npi` names whom it comes from, empty for who has none. One statement.
