@@ -8,8 +8,8 @@ namespace careway::api {
 
 void read(const json::Value& in, const json::Path& at, json::Violations& found, Me& out)
 {
-    json::Object<8> object(
-        in, at, found, {"role", "subject", "clientId", "credential", "providerId", "staffId", "scopes", "member"}, json::Unknown::refused);
+    json::Object<9> object(in, at, found,
+        {"role", "subject", "clientId", "credential", "providerId", "staffId", "scopes", "member", "standsFor"}, json::Unknown::refused);
     object.required(out.role, json::Any{});
     object.required(out.subject, json::Text{.maxLength = 200});
     object.required(out.clientId, json::Text{.maxLength = 200});
@@ -18,6 +18,7 @@ void read(const json::Value& in, const json::Path& at, json::Violations& found, 
     object.optional(out.staffId, json::Any{});
     object.required(out.scopes, json::Items{.max = 100, .each = json::Text{.maxLength = 100}});
     object.optional(out.member, json::Any{});
+    object.required(out.standsFor, json::Items{.max = 200, .each = json::Any{}});
 }
 
 void write(json::Writer& out, const Me& in)
@@ -31,6 +32,7 @@ void write(json::Writer& out, const Me& in)
     out.member("staffId", in.staffId);
     out.member("scopes", in.scopes);
     out.member("member", in.member);
+    out.member("standsFor", in.standsFor);
     out.close();
 }
 

@@ -4,6 +4,7 @@
 #include "json/model.hpp"
 #include "models/caller_role.hpp"
 #include "models/member.hpp"
+#include "models/stood_for.hpp"
 
 namespace careway::api {
 
@@ -17,6 +18,7 @@ struct Me {
     std::optional<Id> staffId{};
     std::vector<std::string> scopes{};
     std::optional<Member> member{};
+    std::vector<StoodFor> standsFor{};
 
     bool operator==(const Me&) const = default;
 };

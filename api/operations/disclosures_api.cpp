@@ -41,6 +41,23 @@ http::Answer answerGetDisclosuresDocument(DisclosuresApi::GetDisclosuresDocument
     return out;
 }
 
+DisclosuresApi::ListDisclosureSuspensions readListDisclosureSuspensions(const http::Request& in)
+{
+    http::Parameters from(in);
+    DisclosuresApi::ListDisclosureSuspensions out;
+    from.defaulted("limit", out.limit, json::Range<std::int32_t>{.minimum = 1, .maximum = 200});
+    from.query("cursor", out.cursor, json::Text{.minLength = 1, .maxLength = 256, .pattern = json::pattern<"/^[A-Za-z0-9_-]+$/">()});
+    from.finish();
+    return out;
+}
+
+http::Answer answerListDisclosureSuspensions(const DisclosuresApi::ListDisclosureSuspensionsAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    http::addHeader(out, "Link", in.link);
+    return out;
+}
+
 DisclosuresApi::ListDisclosures readListDisclosures(const http::Request& in)
 {
     http::Parameters from(in);
@@ -86,6 +103,9 @@ void mount(Routes& routes, DisclosuresApi& api)
     routes.single(
         operations::getDisclosuresDocument, readGetDisclosuresDocument,
         [&api](Work& work, const auto& request) { return api.getDisclosuresDocument(work, request); }, answerGetDisclosuresDocument);
+    routes.single(
+        operations::listDisclosureSuspensions, readListDisclosureSuspensions,
+        [&api](Work& work, const auto& request) { return api.listDisclosureSuspensions(work, request); }, answerListDisclosureSuspensions);
     routes.single(
         operations::listDisclosures, readListDisclosures,
         [&api](Work& work, const auto& request) { return api.listDisclosures(work, request); }, answerListDisclosures);

@@ -4,6 +4,7 @@
 
 #include "models/disclosure.hpp"
 #include "models/disclosure_entry_page.hpp"
+#include "models/disclosure_suspension_page.hpp"
 #include "models/disclosure_view.hpp"
 #include "models/new_disclosure.hpp"
 #include "models/new_disclosure_suspension.hpp"
@@ -43,6 +44,20 @@ public:
     /// The accounting of disclosures to print.
     virtual GetDisclosuresDocumentAnswer getDisclosuresDocument(Work& work, const GetDisclosuresDocument& request) = 0;
 
+    struct ListDisclosureSuspensions {
+        std::int32_t limit{50};
+        std::optional<std::string> cursor{};
+    };
+
+    struct ListDisclosureSuspensionsAnswer {
+        static constexpr int status = 200;
+        std::optional<std::string> link{};
+        DisclosureSuspensionPage body{};
+    };
+
+    /// List what is kept back from the accounting.
+    virtual ListDisclosureSuspensionsAnswer listDisclosureSuspensions(Work& work, const ListDisclosureSuspensions& request) = 0;
+
     struct ListDisclosures {
         Id memberId{};
         DisclosureView view{};
@@ -81,6 +96,10 @@ public:
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] DisclosuresApi::GetDisclosuresDocument readGetDisclosuresDocument(const http::Request& in);
 [[nodiscard]] http::Answer answerGetDisclosuresDocument(DisclosuresApi::GetDisclosuresDocumentAnswer in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] DisclosuresApi::ListDisclosureSuspensions readListDisclosureSuspensions(const http::Request& in);
+[[nodiscard]] http::Answer answerListDisclosureSuspensions(const DisclosuresApi::ListDisclosureSuspensionsAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] DisclosuresApi::ListDisclosures readListDisclosures(const http::Request& in);

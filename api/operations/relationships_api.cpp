@@ -79,6 +79,21 @@ http::Answer answerEndRelationship(const RelationshipsApi::EndRelationshipAnswer
     return out;
 }
 
+RelationshipsApi::GetInvitation readGetInvitation(const http::Request& in)
+{
+    http::Parameters from(in);
+    RelationshipsApi::GetInvitation out;
+    from.path("invitationId", out.invitationId, json::Any{});
+    from.finish();
+    return out;
+}
+
+http::Answer answerGetInvitation(const RelationshipsApi::GetInvitationAnswer& in)
+{
+    auto out = http::jsonAnswer(in.status, in.body);
+    return out;
+}
+
 RelationshipsApi::GetRelationship readGetRelationship(const http::Request& in)
 {
     http::Parameters from(in);
@@ -128,6 +143,9 @@ void mount(Routes& routes, RelationshipsApi& api)
     routes.single(
         operations::endRelationship, readEndRelationship,
         [&api](Work& work, const auto& request) { return api.endRelationship(work, request); }, answerEndRelationship);
+    routes.single(
+        operations::getInvitation, readGetInvitation, [&api](Work& work, const auto& request) { return api.getInvitation(work, request); },
+        answerGetInvitation);
     routes.single(
         operations::getRelationship, readGetRelationship,
         [&api](Work& work, const auto& request) { return api.getRelationship(work, request); }, answerGetRelationship);

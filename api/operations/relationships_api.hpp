@@ -5,6 +5,7 @@
 #include "models/invitation.hpp"
 #include "models/invitation_outcome.hpp"
 #include "models/invitation_proof.hpp"
+#include "models/invitation_status.hpp"
 #include "models/new_invitation.hpp"
 #include "models/new_relationship.hpp"
 #include "models/relationship.hpp"
@@ -73,6 +74,18 @@ public:
     /// End a relationship.
     virtual EndRelationshipAnswer endRelationship(Work& work, const EndRelationship& request) = 0;
 
+    struct GetInvitation {
+        Id invitationId{};
+    };
+
+    struct GetInvitationAnswer {
+        static constexpr int status = 200;
+        InvitationStatus body{};
+    };
+
+    /// Read what became of an invitation.
+    virtual GetInvitationAnswer getInvitation(Work& work, const GetInvitation& request) = 0;
+
     struct GetRelationship {
         Id relationshipId{};
         std::optional<std::string> ifNoneMatch{};
@@ -118,6 +131,10 @@ public:
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] RelationshipsApi::EndRelationship readEndRelationship(const http::Request& in);
 [[nodiscard]] http::Answer answerEndRelationship(const RelationshipsApi::EndRelationshipAnswer& in);
+
+/// Reads the request; throws a Refusal with all that is wrong.
+[[nodiscard]] RelationshipsApi::GetInvitation readGetInvitation(const http::Request& in);
+[[nodiscard]] http::Answer answerGetInvitation(const RelationshipsApi::GetInvitationAnswer& in);
 
 /// Reads the request; throws a Refusal with all that is wrong.
 [[nodiscard]] RelationshipsApi::GetRelationship readGetRelationship(const http::Request& in);

@@ -1942,6 +1942,22 @@ constinit const http::Operation getDisclosuresDocument{
     .personalData = true,
 };
 
+constinit const http::Operation listDisclosureSuspensions{
+    .id = "listDisclosureSuspensions",
+    .tag = "disclosures",
+    .method = "GET",
+    .path = "/v1/disclosure-suspensions",
+    .scopes = {"disclosures.suspended"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .atOnce = 0,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation listDisclosures{
     .id = "listDisclosures",
     .tag = "disclosures",
@@ -3718,6 +3734,22 @@ constinit const http::Operation endRelationship{
     .personalData = true,
 };
 
+constinit const http::Operation getInvitation{
+    .id = "getInvitation",
+    .tag = "relationships",
+    .method = "GET",
+    .path = "/v1/invitations/{invitationId}",
+    .scopes = {"relationships.read"},
+    .consumes = {},
+    .produces = {"application/json"},
+    .bodyLimit = 0,
+    .lane = http::Lane::ordinary,
+    .atOnce = 0,
+    .idempotent = false,
+    .conditional = false,
+    .personalData = true,
+};
+
 constinit const http::Operation getRelationship{
     .id = "getRelationship",
     .tag = "relationships",
@@ -4578,6 +4610,7 @@ constexpr std::array table{
     &listAffectedMembers,
     &createDisclosure,
     &getDisclosuresDocument,
+    &listDisclosureSuspensions,
     &listDisclosures,
     &suspendDisclosure,
     &activateEnrollment,
@@ -4689,6 +4722,7 @@ constexpr std::array table{
     &createInvitation,
     &createRelationship,
     &endRelationship,
+    &getInvitation,
     &getRelationship,
     &listRelationships,
     &createRelease,

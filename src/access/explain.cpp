@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace careway::access {
 
@@ -37,16 +38,19 @@ std::vector<Ground> groundsOf(const Policy& policy, const Caller& caller, const 
     return out;
 }
 
-// The first of the releases that names a kind of information which the rule asks for.
-const HeldRelease* naming(const std::vector<const HeldRelease*>& releases, const AccessRule& rule)
+// The first of the releases that names a kind of information which the rule asks for, and lets disclose what comes from such a maker.
+const HeldRelease* naming(
+    const std::vector<const HeldRelease*>& releases, const AccessRule& rule, const std::function<bool(const HeldRelease&)>& lets)
 {
     const auto found = std::find_if(releases.begin(), releases.end(), [&](const HeldRelease* each) {
-        return std::any_of(rule.kinds.begin(), rule.kinds.end(), [&](const auto& kind) { return each->information.contains(kind); });
+        return lets(*each)
+            && std::any_of(rule.kinds.begin(), rule.kinds.end(), [&](const auto& kind) { return each->information.contains(kind); });
     });
     return found == releases.end() ? nullptr : *found;
 }
 
-Step stepOf(const Ground& ground, Content content, std::string_view label, const AccessRule* rule)
+Step stepOf(
+    const Ground& ground, Content content, std::string_view label, const AccessRule* rule, const std::optional<Id>& maker = std::nullopt)
 {
     Step out{std::string(nameOf(ground.relation)), ground.relationshipId, content, std::string(label), "never", false, std::nullopt,
         "no rule opens it", std::nullopt};
@@ -55,10 +59,14 @@ Step stepOf(const Ground& ground, Content content, std::string_view label, const
     out.citation = rule->citation;
     out.met = rule->needs == Needs::nothing;
     if (rule->needs != Needs::release) return out;
-    if (const auto* release = naming(ground.releases, *rule)) {
+    const auto lets = [&](const HeldRelease& each) { return each.lets(maker); };
+    if (const auto* release = naming(ground.releases, *rule, lets)) {
         out.met = true;
         out.releaseId = release->id;
-    } else if (const auto* other = naming(ground.otherwise, *rule)) {
+    } else if (const auto* elsewhere = naming(ground.releases, *rule, std::not_fn(lets))) {
+        out.releaseId = elsewhere->id;
+        out.citation = "42 CFR 2.31(a)(2): the release names others to disclose than the one from whom the record is known to come";
+    } else if (const auto* other = naming(ground.otherwise, *rule, lets)) {
         out.releaseId = other->id;
         out.citation = "42 CFR 2.13(a); 2.31(a)(5): the release is for another purpose than the caller's";
     }
@@ -73,7 +81,7 @@ Step stepOf(const Policy& policy, const Ground& ground, Label label, const Prote
             return {std::string(nameOf(ground.relation)), ground.relationshipId, Content::records, std::string(nameOf(label)), "never",
                 false, std::nullopt, "45 CFR 164.522(a)(1)(iii)", each->id};
     return stepOf(ground, Content::records, nameOf(label),
-        policy.rule(ground.relation, label, record.source, record.basis, ground.minority.to(label)));
+        policy.rule(ground.relation, label, record.source, record.basis, ground.minority.to(label)), record.maker);
 }
 
 std::vector<Step> stepsFor(const Policy& policy, const Ground& ground, const std::optional<Protection>& record)

@@ -14,10 +14,10 @@ namespace {
 
 std::string literal(const Id& id) { return "X'" + hex(id.bytes) + '\''; }
 
-// One row a fact: that there is the member, a relationship that holds, a release that holds and one of those to whom it may be told, a
-// restriction that the plan agreed to.
+// One row a fact: that there is the member, a relationship that holds, a release that holds and one of those to whom it may be told or, to
+// the plan, who disclose, a restriction that the plan agreed to.
 struct Fact {
-    std::string sort, kind;
+    std::string sort, kind; // of a release the direction
     std::optional<Id> member, id, other;
     std::string information, purpose; // of a member the state
     std::optional<Date> expiresOn; // of a member the birth date
@@ -29,7 +29,10 @@ void addRelease(Standing& out, Fact& fact)
     if (known == out.releases.end())
         known = out.releases.insert(
             known, Standing::Release{{*fact.id, partsOf(fact.information, '|'), std::move(fact.purpose), fact.expiresOn}});
-    known->recipients.push_back(*fact.other);
+    auto& disclosers = known->held.disclosers;
+    if (fact.kind == "to-plan" && !disclosers) disclosers.emplace();
+    if (fact.sort == "discloser") disclosers->insert(*fact.other);
+    else known->recipients.push_back(*fact.other);
 }
 
 Standing::Restriction restrictionOf(const Fact& fact) { return {*fact.id, fact.other, static_cast<Labels>(std::stoi(fact.information))}; }
@@ -103,9 +106,9 @@ Standing Gate::facts(const Caller& caller, const std::string& member)
                  + " UNION ALL SELECT 'tie', x.kind, x.member_id, x.id, x.subject_id, '', '', NULL FROM relationship x WHERE x.member_id = "
                  + member + " AND x.party_id = " + literal(caller.party()) + " AND x.kind IN (" + relations
                  + ") AND x.starts_at <= :now AND (x.open_until IS NULL OR x.open_until > :now)"
-                   " UNION ALL SELECT 'release', '', i.member_id, i.id, p.party_id, i.information, i.purpose, i.expires_on"
-                   " FROM information_release i JOIN release_party p ON p.member_id = i.member_id AND p.release_id = i.id AND p.part = "
-                   "'recipient'"
+                   " UNION ALL SELECT p.part, i.direction, i.member_id, i.id, p.party_id, i.information, i.purpose, i.expires_on"
+                   " FROM information_release i JOIN release_party p ON p.member_id = i.member_id AND p.release_id = i.id AND "
+                   "(p.part = 'recipient' OR (p.part = 'discloser' AND i.direction = 'to-plan'))"
                    " WHERE i.member_id = "
                  + member
                  + " AND i.state = 'active' AND (i.expires_on IS NULL OR i.expires_on >= :day)"
@@ -118,9 +121,11 @@ Standing Gate::facts(const Caller& caller, const std::string& member)
             out.memberId = fact.id;
             if (ofMinors) out.minority = policy_.minorityOf(fact.expiresOn.value(), fact.purpose, dayOf(now_));
         } else if (fact.sort == "tie") out.ties.push_back({relationNamed(fact.kind).value(), *fact.id, fact.other});
-        else if (fact.sort == "release") addRelease(out, fact);
-        else out.restrictions.push_back(restrictionOf(fact));
+        else if (fact.sort == "restriction") out.restrictions.push_back(restrictionOf(fact));
+        else addRelease(out, fact);
     }
+    for (auto& each : out.releases)
+        if (each.held.disclosers) each.held.disclosers = policy_.disclosersAmong(std::move(*each.held.disclosers));
     return out;
 }
 

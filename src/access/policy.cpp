@@ -106,11 +106,11 @@ Labels labelsIn(std::string_view column)
 }
 
 Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors,
-    Purposes purposes)
+    ReleaseReach reach)
     : kinds_(std::move(kinds))
     , redisclosure_(std::move(redisclosure))
     , minors_(std::move(minors))
-    , purposes_(std::move(purposes))
+    , reach_(std::move(reach))
 {
     if (rules.empty() || kinds_.empty() || redisclosure_.empty())
         throw std::runtime_error("the rules of access are not loaded: careway seed loads them");
@@ -132,12 +132,19 @@ Policy::Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKin
         policy->kinds_ = kinds_;
         policy->redisclosure_ = redisclosure_;
         policy->minors_ = minors_;
-        policy->purposes_ = purposes_;
+        policy->reach_ = reach_;
         policy->build();
         under_.emplace(purpose, std::move(policy));
     }
     rules_ = chosen("");
     build();
+}
+
+Policy Policy::closed()
+{
+    Policy out;
+    out.build();
+    return out;
 }
 
 Id classId(std::string_view name) { return namedId("class of recipients\n" + std::string(name)); }
@@ -226,8 +233,15 @@ Opening Policy::opening(Relation relation, std::span<const HeldRelease> releases
 
 bool Policy::serves(std::string_view released, std::string_view use) const
 {
-    const auto found = purposes_.find(released);
-    return found != purposes_.end() && (found->second.contains(use) || found->second.contains("any"));
+    const auto found = reach_.purposes.find(released);
+    return found != reach_.purposes.end() && (found->second.contains(use) || found->second.contains("any"));
+}
+
+std::optional<std::set<Id>> Policy::disclosersAmong(std::set<Id> parties) const
+{
+    const bool anybody = std::any_of(parties.begin(), parties.end(), [&](const Id& each) { return reach_.disclosers.contains(each); });
+    if (anybody) return std::nullopt;
+    return parties;
 }
 
 bool Policy::looksAtMinority(Relation relation) const

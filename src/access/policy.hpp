@@ -84,6 +84,7 @@ struct Protection {
     Labels labels = bitOf(Label::general);
     Source source = Source::unknown;
     Basis basis = Basis::payment;
+    std::optional<Id> maker{}; // the provider from whom it comes; nothing where that is not known
 };
 
 /// To which of the care that labels tell of one member consents how; to none when they are grown.
@@ -114,6 +115,10 @@ struct HeldRelease {
     std::set<std::string, std::less<>> information; // the kinds that it names
     std::string purpose;
     std::optional<Date> expiresOn; // its last day
+    std::optional<std::set<Id>> disclosers{}; // who alone discloses by it; nothing: the plan itself, or whoever treats the member
+
+    /// Whether what comes from a maker is disclosed by it (42 CFR 2.31(a)(2)).
+    [[nodiscard]] bool lets(const std::optional<Id>& maker) const { return !disclosers || (maker && disclosers->contains(*maker)); }
 };
 
 struct AccessRule {
@@ -143,6 +148,11 @@ struct RelationshipKind {
     std::string citation;
     std::set<Id> classIds{}; // of the classes; the policy makes them, once for all decisions
     bool restrictable = true; // whether a restriction that the plan agreed to weighs on it
+    struct Invitation { // that leads to it
+        std::chrono::days lasts{};
+        std::int64_t proofs = 0; // so many wrong ones, and it holds no more
+    };
+    std::optional<Invitation> invitation{}; // nothing: none does
 };
 
 /// For every source and basis the labels that are open: a record is seen when all of its labels are.
@@ -160,11 +170,19 @@ struct Opening {
 /// By the purpose that a release names the purposes of use that it serves; "any": every one.
 using Purposes = std::map<std::string, std::set<std::string, std::less<>>, std::less<>>;
 
+/// What db/reference/release_rules.csv says of how far a release opens.
+struct ReleaseReach {
+    Purposes purposes{};
+    std::set<Id> disclosers{}; // the classes that disclose to the plan from whomever a record comes
+};
+
 class Policy {
 public:
     /// Throws std::runtime_error for two rules of which none is the more particular, and for none at all.
     Policy(std::vector<AccessRule> rules, std::map<Relation, RelationshipKind> kinds, std::string redisclosure, MinorRules minors = {},
-        Purposes purposes = {});
+        ReleaseReach reach = {});
+    /// Of a day on which no rules are in force: nothing is open to anybody.
+    [[nodiscard]] static Policy closed();
     Policy(Policy&&) = default;
     Policy& operator=(Policy&&) = delete;
 
@@ -189,6 +207,9 @@ public:
     /// Whether a release for one purpose opens something to a caller with another (42 CFR 2.13(a), 2.31(a)(5)).
     [[nodiscard]] bool serves(std::string_view released, std::string_view use) const;
 
+    /// Who alone discloses by a release to the plan that names these parties: nothing when a class of them is whoever treats the member.
+    [[nodiscard]] std::optional<std::set<Id>> disclosersAmong(std::set<Id> parties) const;
+
     /// What travels with what is shown of a Part 2 program under a release (42 CFR 2.32).
     [[nodiscard]] const std::string& redisclosure() const { return redisclosure_; }
 
@@ -211,7 +232,7 @@ private:
     std::map<Relation, RelationshipKind> kinds_;
     std::string redisclosure_;
     MinorRules minors_;
-    Purposes purposes_;
+    ReleaseReach reach_;
     std::map<std::string, std::unique_ptr<const Policy>, std::less<>> under_; // purposes with rules of their own
     ByRelation<std::array<std::array<std::array<const AccessRule*, 4>, 3>, labelCount>> forRecords_{}; // label, source, basis; into rules_
     ByRelation<Opening> bare_{}; // what is open without a release

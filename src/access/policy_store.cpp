@@ -14,8 +14,9 @@ constexpr auto rulesOfDay = R"sql(/* find rules of access */
     WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
 
 constexpr auto kindsOfDay = R"sql(/* find kinds of relationships */
-    SELECT kind, holders, recorders, enders, credentials, classes, lasts_hours, review_days, grace_days, restrictable, citation FROM
-    relationship_kind
+    SELECT kind, holders, recorders, enders, credentials, classes, lasts_hours, review_days, grace_days, restrictable, invitation_days,
+        invitation_proofs, citation
+    FROM relationship_kind
     WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
 
 constexpr auto minorsOfDay = R"sql(/* find the rules of minors */
@@ -25,9 +26,9 @@ constexpr auto minorsOfDay = R"sql(/* find the rules of minors */
     SELECT c.state, c.care, c.age FROM minor_consent c
     WHERE c.effective_from <= :day AND (c.effective_to IS NULL OR c.effective_to >= :day))sql";
 
-constexpr auto purposesOfDay = R"sql(/* find what the purposes of releases serve */
-    SELECT term, serves FROM release_rule
-    WHERE list = 'purpose' AND effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
+constexpr auto reachOfDay = R"sql(/* find how far releases open */
+    SELECT list, term, serves FROM release_rule
+    WHERE list IN ('purpose', 'discloser') AND effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day))sql";
 
 constexpr auto noticeOfDay = R"sql(/* find the notice of redisclosure */
     SELECT text FROM access_notice
@@ -66,6 +67,7 @@ RelationshipKind kindFrom(const RelationshipKindRow& row)
     out.grace = std::chrono::days(row.graceDays);
     out.restrictable = row.restrictable;
     out.citation = row.citation;
+    if (row.invitationDays && row.invitationProofs) out.invitation = {std::chrono::days(*row.invitationDays), *row.invitationProofs};
     if (row.lastsHours) out.lasts = std::chrono::hours(*row.lastsHours);
     return out;
 }
@@ -82,21 +84,32 @@ Policy PolicyStore::inForce(Date day)
     std::map<Relation, RelationshipKind> kinds;
     for (const auto& row : sql_.fetch<RelationshipKindRow>(kindsOfDay, {{"day", day}}, [](RelationshipKindRow& r) {
              return std::tie(r.kind, r.holders, r.recorders, r.enders, r.credentials, r.classes, r.lastsHours, r.reviewDays, r.graceDays,
-                 r.restrictable, r.citation);
+                 r.restrictable, r.invitationDays, r.invitationProofs, r.citation);
          }))
         kinds.emplace(named<Relation>(row.kind, 16), kindFrom(row));
     auto redisclosure = sql_.fetchOne<std::string>(noticeOfDay, {{"day", day}});
-    return {std::move(rules), std::move(kinds), std::move(redisclosure).value_or(""), minors(day), purposes(day)};
+    if ((rules.empty() || kinds.empty() || !redisclosure) && isLoaded()) return Policy::closed();
+    return {std::move(rules), std::move(kinds), std::move(redisclosure).value_or(""), minors(day), reach(day)};
 }
 
-Purposes PolicyStore::purposes(Date day)
+bool PolicyStore::isLoaded()
+{
+    return sql_
+        .fetchOne<std::int64_t>("/* know whether the rules are loaded */ SELECT 1 FROM access_rule, relationship_kind, access_notice "
+                                "WHERE code = 'redisclosure' LIMIT 1")
+        .has_value();
+}
+
+ReleaseReach PolicyStore::reach(Date day)
 {
     struct Row {
-        std::string term, serves;
+        std::string list, term, serves;
     };
-    Purposes out;
-    for (auto& row : sql_.fetch<Row>(purposesOfDay, {{"day", day}}, [](Row& r) { return std::tie(r.term, r.serves); }))
-        out.emplace(std::move(row.term), partsOf(row.serves, '|'));
+    ReleaseReach out;
+    for (auto& row : sql_.fetch<Row>(reachOfDay, {{"day", day}}, [](Row& r) { return std::tie(r.list, r.term, r.serves); })) {
+        if (row.list == "discloser") out.disclosers.insert(classId(row.term));
+        else out.purposes.emplace(std::move(row.term), partsOf(row.serves, '|'));
+    }
     return out;
 }
 
@@ -135,18 +148,20 @@ void PolicyStore::put(std::span<const RelationshipKindRow> kinds)
 {
     sql::Rows rows(sql_,
         "INSERT INTO relationship_kind (kind, effective_from, effective_to, holders, recorders, enders, credentials, classes, lasts_hours, "
-        "review_days, grace_days, restrictable, citation) VALUES",
+        "review_days, grace_days, restrictable, invitation_days, invitation_proofs, citation) VALUES",
         "(:kind, :effectiveFrom, :effectiveTo, :holders, :recorders, :enders, :credentials, :classes, :lastsHours, :reviewDays, "
-        ":graceDays, :restrictable, :citation)",
+        ":graceDays, :restrictable, :invitationDays, :invitationProofs, :citation)",
         "ON DUPLICATE KEY UPDATE effective_to = VALUES(effective_to), holders = VALUES(holders), recorders = VALUES(recorders), "
         "enders = VALUES(enders), credentials = VALUES(credentials), review_days = VALUES(review_days), classes = VALUES(classes), "
         "lasts_hours = VALUES(lasts_hours), grace_days = VALUES(grace_days), "
-        "restrictable = VALUES(restrictable), citation = VALUES(citation)");
+        "restrictable = VALUES(restrictable), invitation_days = VALUES(invitation_days), "
+        "invitation_proofs = VALUES(invitation_proofs), citation = VALUES(citation)");
     for (const auto& each : kinds)
         rows.add({{"kind", each.kind}, {"effectiveFrom", each.effectiveFrom}, {"effectiveTo", each.effectiveTo}, {"holders", each.holders},
             {"recorders", each.recorders}, {"enders", each.enders}, {"credentials", each.credentials}, {"classes", each.classes},
             {"lastsHours", each.lastsHours}, {"reviewDays", each.reviewDays}, {"graceDays", each.graceDays},
-            {"restrictable", each.restrictable}, {"citation", each.citation}});
+            {"restrictable", each.restrictable}, {"invitationDays", each.invitationDays}, {"invitationProofs", each.invitationProofs},
+            {"citation", each.citation}});
     rows.finish();
 }
 

@@ -27,6 +27,7 @@ struct RelationshipKindRow {
     std::optional<std::int64_t> lastsHours, reviewDays;
     std::int64_t graceDays = 0;
     bool restrictable = true;
+    std::optional<std::int64_t> invitationDays, invitationProofs;
     std::string citation;
 };
 
@@ -60,7 +61,7 @@ public:
     {
     }
 
-    /// As it is in force on a day. Throws std::runtime_error when a row means nothing, or there are none.
+    /// As it is in force on a day, closed before the first. Throws std::runtime_error when a row means nothing, or there are none at all.
     Policy inForce(Date day);
 
     /// Each row takes the place of the one of the same key.
@@ -71,8 +72,9 @@ public:
     void put(std::span<const MinorConsentRow> laws);
 
 private:
+    bool isLoaded();
     MinorRules minors(Date day);
-    Purposes purposes(Date day);
+    ReleaseReach reach(Date day);
 
     sql::Session& sql_;
 };

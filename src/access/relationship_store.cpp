@@ -82,6 +82,13 @@ std::optional<Relationship> RelationshipStore::lock(const Grant& grant, const Id
     return first(read("t.id = UNHEX(:id) AND " + coveredOrOwn(grant, part2) + " FOR UPDATE", {{"id", id}, {"party", party}}));
 }
 
+std::vector<Relationship> RelationshipStore::held(const Id& party, const std::vector<Relation>& kinds, Instant now, std::int64_t most)
+{
+    return read("t.id IN (SELECT x.id FROM relationship x WHERE x.party_id = UNHEX(:party) AND " + holds(kinds, now)
+            + ") ORDER BY t.id LIMIT :most",
+        {{"party", party}, {"most", most}});
+}
+
 std::vector<Relationship> RelationshipStore::read(const std::string& where, const sql::Bindings& bound)
 {
     struct Row {

@@ -27,6 +27,9 @@ public:
     std::optional<Relationship> find(const Grant& grant, const Id& party, Part2 part2, const Id& id);
     std::optional<Relationship> lock(const Grant& grant, const Id& party, Part2 part2, const Id& id);
 
+    /// What a party holds now of some kinds, of whatever members, in the order of ids.
+    std::vector<Relationship> held(const Id& party, const std::vector<Relation>& kinds, Instant now, std::int64_t most);
+
     void insert(const Relationship& relationship);
     /// Writes when it ends.
     void update(const Relationship& relationship);

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <iterator>
+#include <set>
+#include <span>
 
 namespace careway::access {
 
@@ -35,6 +37,21 @@ Opening without(Labels closed, Opening opening)
     return opening;
 }
 
+std::vector<HeldRelease> lettingDisclose(const std::vector<HeldRelease>& held, const std::optional<Id>& maker)
+{
+    std::vector<HeldRelease> out;
+    std::copy_if(held.begin(), held.end(), std::back_inserter(out), [&](const HeldRelease& each) { return each.lets(maker); });
+    return out;
+}
+
+std::set<Id> makersIn(const std::vector<HeldRelease>& held)
+{
+    std::set<Id> out;
+    for (const auto& each : held)
+        if (each.disclosers) out.insert(each.disclosers->begin(), each.disclosers->end());
+    return out;
+}
+
 Way wayOf(const Policy& policy, const Caller& caller, const Standing& standing, const Standing::Tie& tie)
 {
     Way out;
@@ -42,14 +59,18 @@ Way wayOf(const Policy& policy, const Caller& caller, const Standing& standing, 
     out.relationshipId = tie.relationshipId;
     if (tie.relation == Relation::emergency) out.emergencyId = tie.subjectId;
     const auto closed = closedTo(policy, caller, standing, tie);
+    const auto opening
+        = [&](std::span<const HeldRelease> held) { return without(closed, policy.opening(tie.relation, held, standing.minority)); };
     std::vector<HeldRelease> held;
     for (const auto& each : standing.releases) {
         if (!mayBeToldBy(policy, caller, tie, each) || !serves(policy, caller, each)) continue;
         held.push_back(each.held);
-        out.releases.push_back({each.held, without(closed, policy.opening(tie.relation, {&each.held, 1}, standing.minority))});
+        out.releases.push_back({each.held, opening({&each.held, 1})});
     }
-    out.bare = without(closed, policy.opening(tie.relation, {}, standing.minority));
-    out.open = without(closed, policy.opening(tie.relation, held, standing.minority));
+    out.bare = opening({});
+    out.open = opening(lettingDisclose(held, std::nullopt));
+    for (const auto& maker : makersIn(held))
+        if (const auto open = opening(lettingDisclose(held, maker)); open != out.open) out.from.emplace(maker, open);
     return out;
 }
 
@@ -67,6 +88,7 @@ std::vector<const HeldRelease*> neededFor(const Way& way, const Protection& reco
     std::vector<const HeldRelease*> out;
     auto closed = static_cast<Labels>(record.labels & ~way.bare.at(record.source, record.basis));
     for (const auto& each : way.releases) {
+        if (!each.release.lets(record.maker)) continue;
         const auto opens = static_cast<Labels>(closed & each.open.at(record.source, record.basis));
         if (opens == 0) continue;
         out.push_back(&each.release);
@@ -157,29 +179,44 @@ Sight::Sight(const Policy& general, const Caller& caller, const Standing& standi
     if (implied && (*implied != Relation::self || caller.memberId == memberId_)) ways_.push_back(impliedWay(policy, *implied));
     for (const auto& tie : standing.ties)
         ways_.push_back(wayOf(policy, caller, standing, tie));
-    std::erase_if(ways_, [](const Way& way) { return way.open == Opening{}; });
+    std::erase_if(ways_, [](const Way& way) { return way.open == Opening{} && way.from.empty(); });
     // What is opened in an emergency is marked: it comes last, for what nothing else opens.
     std::stable_partition(ways_.begin(), ways_.end(), [](const Way& way) { return way.relation != Relation::emergency; });
 }
 
+const Opening& Way::openTo(const Protection& record) const
+{
+    const auto found = record.maker ? from.find(*record.maker) : from.end();
+    return found == from.end() ? open : found->second;
+}
+
 bool Sight::blind() const { return ways_.empty(); }
+
+bool Sight::minds() const
+{
+    return std::any_of(ways_.begin(), ways_.end(), [](const Way& way) { return !way.from.empty(); });
+}
 
 std::optional<Path> Sight::pathTo(const Protection& record) const
 {
     for (const auto& way : ways_)
         if (way.bare.shows(record)) return Path{&way, {}};
     for (const auto& way : ways_)
-        if (way.open.shows(record)) return Path{&way, neededFor(way, record)};
+        if (way.openTo(record).shows(record)) return Path{&way, neededFor(way, record)};
     return std::nullopt;
 }
 
-std::string Sight::predicate(std::string_view alias) const
+std::string Sight::predicate(std::string_view alias, std::string_view maker) const
 {
     std::string out = "FALSE";
+    const auto either = [&](const std::string& shown) { out = out == "FALSE" ? shown : out + " OR " + shown; };
     for (const auto& way : ways_) {
         const auto shown = shownBy(way.open, alias);
         if (shown == "TRUE") return shown;
-        out = out == "FALSE" ? shown : out + " OR " + shown;
+        either(shown);
+        if (maker.empty()) continue;
+        for (const auto& [id, open] : way.from)
+            either('(' + std::string(maker) + " = " + literal(id) + " AND (" + shownBy(open, alias) + "))");
     }
     return out == "FALSE" ? out : '(' + out + ')';
 }

@@ -2,6 +2,7 @@
 
 #include "access/policy.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,7 +55,10 @@ struct Way {
     };
     std::vector<Opener> releases;
     Opening bare{}; // what is open without them
-    Opening open{}; // and with all of them
+    Opening open{}; // and with all of them that let disclose from whomever a record comes
+    std::map<Id, Opening> from{}; // and with those besides by which one maker of records discloses
+
+    [[nodiscard]] const Opening& openTo(const Protection& record) const;
 };
 
 /// By what one record is seen.
@@ -75,8 +79,12 @@ public:
     /// By what a record is seen, the way that needs least first; nothing when it is hidden.
     [[nodiscard]] std::optional<Path> pathTo(const Protection& record) const;
 
-    /// The same over many: a condition on labels, source_program and basis of the table that `alias` names.
-    [[nodiscard]] std::string predicate(std::string_view alias) const;
+    /// The same over many: a condition on labels, source_program and basis of the table that `alias` names. `maker` is the SQL for the id
+    /// of the provider from whom a row comes; nothing where no row says it.
+    [[nodiscard]] std::string predicate(std::string_view alias, std::string_view maker = "") const;
+
+    /// Whether it matters from whom a record comes.
+    [[nodiscard]] bool minds() const;
 
     [[nodiscard]] const std::vector<Way>& ways() const { return ways_; }
 

@@ -179,15 +179,17 @@ std::vector<access::AccessRuleRow> accessRulesIn(const fs::path& file)
 
 std::vector<access::RelationshipKindRow> relationshipKindsIn(const fs::path& file)
 {
-    static constexpr std::array<std::string_view, 13> columns{"kind", "effective_from", "effective_to", "holders", "recorders", "enders",
-        "credentials", "classes", "lasts_hours", "review_days", "grace_days", "restrictable", "citation"};
+    static constexpr std::array<std::string_view, 15> columns{"kind", "effective_from", "effective_to", "holders", "recorders", "enders",
+        "credentials", "classes", "lasts_hours", "review_days", "grace_days", "restrictable", "invitation_days", "invitation_proofs",
+        "citation"};
     Table table(file, columns, 2);
     std::vector<access::RelationshipKindRow> out;
     while (table.next())
         out.push_back({table.name("kind", 20), table.date("effective_from"), table.maybeDate("effective_to"), table.name("holders", 200),
             table.field("recorders"), table.field("enders"), table.field("credentials"), table.field("classes"),
             table.maybeCount("lasts_hours", 1, 100'000), table.maybeCount("review_days", 1, 366), table.count("grace_days", 0, 366),
-            table.field("restrictable") == "true", table.name("citation", 200)});
+            table.field("restrictable") == "true", table.maybeCount("invitation_days", 1, 366),
+            table.maybeCount("invitation_proofs", 1, 100), table.name("citation", 200)});
     return out;
 }
 

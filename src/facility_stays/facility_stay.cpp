@@ -139,8 +139,10 @@ bool goesHome(StayDisposition disposition)
 
 access::Protection protectionOf(const api::FacilityStay& stay)
 {
-    return access::protectionIn(
+    auto out = access::protectionIn(
         access::columnOf(records::labelsIn(stay.labels)), json::toColumn(stay.sourceProgram), json::toColumn(stay.basis.kind));
+    out.maker = stay.facilityId;
+    return out;
 }
 
 } // namespace careway::facility_stays

@@ -49,8 +49,9 @@ std::string ownStays(const access::Caller& caller)
 }
 std::string seenBy(const access::Sight& sight, const access::Caller& caller)
 {
-    if (caller.role != Role::provider || !caller.providerId) return sight.predicate("t");
-    return '(' + sight.predicate("t") + " OR " + ownStays(caller) + ')';
+    const auto seen = sight.predicate("t", "t.facility_id");
+    if (caller.role != Role::provider || !caller.providerId) return seen;
+    return '(' + seen + " OR " + ownStays(caller) + ')';
 }
 
 // Feeds call a facility by a name of their own, the plan by its number.

@@ -1,6 +1,7 @@
 #include "members/member_api.hpp"
 
 #include "access/grant.hpp"
+#include "access/relationship_store.hpp"
 #include "core/version.hpp"
 #include "json/column.hpp"
 #include "members/member.hpp"
@@ -152,6 +153,33 @@ void saw(Work& work, const std::vector<api::Member>& members)
         work.trail().saw({each.id});
 }
 
+// To whom a supporter or representative is bound now, named where they may see who that is.
+std::vector<api::StoodFor> stoodForBy(Work& work)
+{
+    const auto& caller = work.caller();
+    std::vector<api::StoodFor> out;
+    if (caller.role != access::Role::supporter && caller.role != access::Role::representative) return out;
+    constexpr auto most = 200;
+    std::vector<MemberStore::Wanted> wanted;
+    for (const auto& tie : access::RelationshipStore{work.sql}.held(caller.party(), work.policy.heldBy(caller.role), work.now, most)) {
+        auto& each = out.emplace_back();
+        each.relationshipId = tie.id;
+        each.memberId = tie.memberId;
+        json::fromColumn(std::string(nameOf(tie.kind)), each.kind);
+        each.endsAt = tie.endsAt;
+        wanted.push_back({work.permit(Content::demographics), tie.memberId});
+        work.trail().saw({tie.memberId});
+    }
+    if (out.empty()) return out;
+    const auto members = MemberStore{work.sql}.find(wanted);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (!members[i]) continue;
+        out[i].givenName = members[i]->givenName;
+        out[i].familyName = members[i]->familyName;
+    }
+    return out;
+}
+
 } // namespace
 
 MembersOperations::GetMeAnswer MembersOperations::getMe(Work& work, const GetMe&)
@@ -167,6 +195,7 @@ MembersOperations::GetMeAnswer MembersOperations::getMe(Work& work, const GetMe&
     out.body.scopes = caller.scopes;
     if (caller.memberId) out.body.member = MemberStore{work.sql}.find(work.permit(Content::demographics), *caller.memberId);
     if (out.body.member) work.trail().saw({out.body.member->id});
+    out.body.standsFor = stoodForBy(work);
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "access/visibility.hpp"
 #include "json/column.hpp"
 #include "models/record_type.hpp"
+#include "records/protection.hpp"
 
 #include <array>
 #include <tuple>
@@ -38,8 +39,8 @@ ExportCounts ExportStore::count(const std::function<access::Grant(access::Conten
     for (const auto& each : exportParts)
         parts += counted(each, permit(each.content));
     for (auto& row : sql_.fetch<Row>("/* count what the plan has of a member */ " + parts
-                 + "SELECT CONCAT(r.type, 's'), COUNT(*) FROM record r WHERE r.member_id = UNHEX(:member) AND " + sight.predicate("r")
-                 + " GROUP BY r.type",
+                 + "SELECT CONCAT(r.type, 's'), COUNT(*) FROM record r WHERE r.member_id = UNHEX(:member) AND "
+                 + sight.predicate("r", records::makerOf("r")) + " GROUP BY r.type",
              {{"member", sight.memberId()}}, [](Row& r) { return std::tie(r.section, r.items); }))
         out[row.section] = row.items;
     return out;

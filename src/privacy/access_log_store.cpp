@@ -17,9 +17,10 @@ constexpr auto select = "/* list what was seen of a member */ SELECT a.at, DATE_
                         "LEFT JOIN access_log_word w ON w.term = CONCAT('role/', a.role) "
                         "LEFT JOIN provider p ON a.role = 'provider' AND p.id = a.party_id WHERE ";
 
-// Its recording and its suspension have the audit's rows behind it in time. What is recorded after it is told later as well: a row that
-// names no disclosure cannot be told apart from one that was repeated under the same key.
-constexpr auto notKeptBack = " AND NOT (a.operation IN ('createDisclosure', 'suspendDisclosure') AND EXISTS (SELECT 1 FROM disclosure k "
+// Its recording, its suspension and their list have the audit's rows behind it in time. What is recorded after it is told later as well: a
+// row that names no disclosure cannot be told apart from one that was repeated under the same key.
+constexpr auto notKeptBack = " AND NOT (a.operation IN ('createDisclosure', 'suspendDisclosure', "
+                             "'listDisclosureSuspensions') AND EXISTS (SELECT 1 FROM disclosure k "
                              "JOIN disclosure_suspension s ON s.member_id = k.member_id AND s.disclosure_id = k.id "
                              "WHERE k.member_id = a.member_id AND k.recorded_at <= a.at AND s.until_on >= :today))";
 

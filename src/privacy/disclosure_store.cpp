@@ -67,6 +67,11 @@ constexpr auto recordedOf = R"sql(/* find recorded disclosures */
                         WHERE s.member_id = d.member_id AND s.disclosure_id = d.id AND s.until_on >= :today)
         AND )sql";
 
+constexpr auto suspendedOn = R"sql(/* list what is kept back */
+    SELECT s.member_id, s.disclosure_id, s.id, d.disclosed_on, s.created_at, s.document
+    FROM disclosure_suspension s JOIN disclosure d ON d.member_id = s.member_id AND d.id = s.disclosure_id
+    WHERE s.until_on >= :today AND )sql";
+
 constexpr auto findDisclosure = R"sql(/* find a disclosure */
     SELECT document FROM disclosure WHERE id = UNHEX(:id))sql";
 
@@ -92,6 +97,19 @@ api::Disclosure disclosureOf(const std::string& document)
     api::Disclosure out;
     json::fromColumn(document, out);
     return out;
+}
+
+// With what the authority stated.
+api::DisclosureSuspension suspensionOf(api::DisclosureSuspension row, const std::string& document)
+{
+    api::NewDisclosureSuspension stated;
+    json::fromColumn(document, stated);
+    row.kind = stated.kind;
+    row.authority = std::move(stated.authority);
+    row.statement = std::move(stated.statement);
+    row.statedOn = stated.statedOn;
+    row.untilOn = stated.untilOn;
+    return row;
 }
 
 std::string addressOf(const std::string& document)
@@ -158,6 +176,28 @@ std::vector<Disclosed> DisclosureStore::recorded(const access::Grant& grant, con
     return out;
 }
 
+Page<api::DisclosureSuspension> DisclosureStore::suspensions(const access::Grant& grant, Date today, const PageRequest& page)
+{
+    struct Row {
+        api::DisclosureSuspension shown;
+        std::string document;
+    };
+    sql::Bindings bound{{"today", today}, {"limit", page.limit + 1}};
+    auto where = access::visibleTo(grant, "s.member_id");
+    if (!page.after.empty()) {
+        where += " AND s.until_on >= :afterOn AND (s.until_on > :afterOn OR s.id > UNHEX(:afterId))";
+        bound.add("afterOn", parseDate(page.after.at(0)).value());
+        bound.add("afterId", Id::parse(page.after.at(1)).value());
+    }
+    std::vector<api::DisclosureSuspension> out;
+    for (auto& row : sql_.fetch<Row>(suspendedOn + where + " ORDER BY s.until_on, s.id LIMIT :limit", bound, [](Row& r) {
+             auto& s = r.shown;
+             return std::tie(s.memberId, s.disclosureId, s.id, s.disclosedOn, s.createdAt, r.document);
+         }))
+        out.push_back(suspensionOf(std::move(row.shown), row.document));
+    return Page<api::DisclosureSuspension>::of(std::move(out), page.limit);
+}
+
 std::optional<api::Disclosure> DisclosureStore::find(const Id& id)
 {
     const auto document = sql_.fetchOne<std::string>(findDisclosure, {{"id", id}});
@@ -209,5 +249,7 @@ void DisclosureStore::put(std::span<const DisclosureBasisRow> bases)
             {"basis", json::toColumn(each.shown.basis)}, {"citation", each.citation}});
     rows.finish();
 }
+
+std::vector<std::string> suspensionPosition(const api::DisclosureSuspension& last) { return {text(last.untilOn), last.id.text()}; }
 
 } // namespace careway::privacy

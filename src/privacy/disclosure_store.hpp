@@ -1,6 +1,8 @@
 #pragma once
 
 #include "access/grant.hpp"
+#include "core/page.hpp"
+#include "models/disclosure_suspension.hpp"
 #include "privacy/disclosure.hpp"
 #include "sql/session.hpp"
 
@@ -40,6 +42,9 @@ public:
     std::vector<Disclosed> shown(const access::Grant& grant, const Id& memberId, const DisclosureRules& rules, Date from);
     std::vector<Disclosed> recorded(const access::Grant& grant, const Id& memberId, Date from, Date today);
 
+    /// Those of all members that stand today, the first to end first; `after` holds suspensionPosition() of the last one.
+    Page<api::DisclosureSuspension> suspensions(const access::Grant& grant, Date today, const PageRequest& page);
+
     std::optional<api::Disclosure> find(const Id& id);
     bool hasRelease(const Id& memberId, const Id& releaseId);
 
@@ -53,5 +58,8 @@ public:
 private:
     sql::Session& sql_;
 };
+
+/// Where a list of suspensions goes on after this one.
+[[nodiscard]] std::vector<std::string> suspensionPosition(const api::DisclosureSuspension& last);
 
 } // namespace careway::privacy

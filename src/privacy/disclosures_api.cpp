@@ -119,6 +119,25 @@ DisclosuresOperations::CreateDisclosureAnswer DisclosuresOperations::createDiscl
     return out;
 }
 
+DisclosuresOperations::ListDisclosureSuspensionsAnswer DisclosuresOperations::listDisclosureSuspensions(
+    Work& work, const ListDisclosureSuspensions& request)
+{
+    mustBePrivacyOffice(work.caller());
+    const std::string path = "/v1/disclosure-suspensions";
+    const auto mark = path + '\n' + work.caller().identity();
+    auto page = DisclosureStore{work.sql}.suspensions(
+        work.permit(Content::accessLog), dayOf(work.now), pageFrom(work.cursors, request.cursor, request.limit, mark));
+    ListDisclosureSuspensionsAnswer out;
+    if (page.more) {
+        out.body.nextCursor = work.cursors.seal(suspensionPosition(page.items.back()), mark);
+        out.link = nextLink(path, {{"limit", std::to_string(request.limit)}}, *out.body.nextCursor);
+    }
+    for (const auto& each : page.items)
+        work.trail().saw({each.memberId});
+    out.body.items = std::move(page.items);
+    return out;
+}
+
 DisclosuresOperations::SuspendDisclosureAnswer DisclosuresOperations::suspendDisclosure(Work& work, const SuspendDisclosure& request)
 {
     mustBePrivacyOffice(work.caller());

@@ -10,6 +10,7 @@ public:
     CreateDisclosureAnswer createDisclosure(Work& work, const CreateDisclosure& request) override;
     GetDisclosuresDocumentAnswer getDisclosuresDocument(Work& work, const GetDisclosuresDocument& request) override;
     ListDisclosuresAnswer listDisclosures(Work& work, const ListDisclosures& request) override;
+    ListDisclosureSuspensionsAnswer listDisclosureSuspensions(Work& work, const ListDisclosureSuspensions& request) override;
     SuspendDisclosureAnswer suspendDisclosure(Work& work, const SuspendDisclosure& request) override;
 };
 

@@ -2,6 +2,7 @@
 
 #include "access/visibility.hpp"
 #include "json/column.hpp"
+#include "records/protection.hpp"
 
 #include <cstdint>
 #include <string>
@@ -33,7 +34,7 @@ bool hasDiagnosis(sql::Session& session, const access::Sight& sight, std::span<c
     return session
         .fetchOne<std::int64_t>("/* know a diagnosis */ SELECT 1 FROM record r WHERE r.member_id = UNHEX(:member) AND r.type = 'condition'"
                                 " AND r.kind = 'diagnosis' AND ("
-                + any + ") AND " + sight.predicate("r") + " LIMIT 1",
+                + any + ") AND " + sight.predicate("r", makerOf("r")) + " LIMIT 1",
             bound)
         .has_value();
 }

@@ -35,15 +35,23 @@ access::Protection protectionOf(std::span<const api::Label> labels, api::SourceP
     return out;
 }
 
+std::string makerOf(std::string_view alias)
+{
+    const auto r = std::string(alias);
+    return "(SELECT z.id FROM provider z WHERE z.npi = COALESCE(" + r + ".maker, (SELECT v.maker FROM record v WHERE v.id = " + r
+        + ".encounter_id AND v.member_id = " + r + ".member_id)))";
+}
+
 std::optional<access::Protection> protectionOf(sql::Session& session, const Id& memberId, const Id& recordId)
 {
     struct Row {
         std::int64_t labels = 0; // the column's bits
         std::string program, basis;
+        std::optional<Id> maker;
     };
-    const auto row = session.fetchOne<Row>("/* find how a record is protected */ SELECT labels + 0, source_program, basis FROM record "
-                                           "WHERE member_id = UNHEX(:member) AND id = UNHEX(:id)",
-        {{"member", memberId}, {"id", recordId}}, [](Row& r) { return std::tie(r.labels, r.program, r.basis); });
+    const auto row = session.fetchOne<Row>("/* find how a record is protected */ SELECT r.labels + 0, r.source_program, r.basis, "
+            + makerOf("r") + " FROM record r WHERE r.member_id = UNHEX(:member) AND r.id = UNHEX(:id)",
+        {{"member", memberId}, {"id", recordId}}, [](Row& r) { return std::tie(r.labels, r.program, r.basis, r.maker); });
     if (!row) return std::nullopt;
     api::SourceProgram program{};
     api::BasisKind basis{};
@@ -51,6 +59,7 @@ std::optional<access::Protection> protectionOf(sql::Session& session, const Id& 
     json::fromColumn(row->basis, basis);
     auto out = protectionOf({}, program, basis);
     out.labels = row->labels == 0 ? bitOf(access::Label::general) : static_cast<access::Labels>(row->labels);
+    out.maker = row->maker;
     return out;
 }
 
@@ -62,6 +71,17 @@ bool isPart2Program(sql::Session& session, std::span<const std::string> sources,
         .fetchOne<std::int64_t>("/* know a Part 2 program */ SELECT 1 FROM source_program_status WHERE source IN (" + list
                 + ") AND status = 'part-2' AND effective_from <= :last AND (effective_to IS NULL OR effective_to >= :first) LIMIT 1",
             bound)
+        .has_value();
+}
+
+bool isPart2Program(sql::Session& session, const Id& providerId, Date day)
+{
+    return session
+        .fetchOne<std::int64_t>(
+            "/* know whether a provider is a Part 2 program */ SELECT 1 FROM provider z JOIN source_program_status s ON "
+            "s.source = z.npi WHERE z.id = UNHEX(:provider) AND s.status = 'part-2' AND s.effective_from <= :day AND "
+            "(s.effective_to IS NULL OR s.effective_to >= :day) LIMIT 1",
+            {{"provider", providerId}, {"day", day}})
         .has_value();
 }
 

@@ -37,11 +37,12 @@ template <typename Request> Query queryOf(const Request& request)
 }
 
 // What each record needs beside it when it is shown, and what the audit says of all of them.
-template <typename T> void show(Work& work, const access::Sight& sight, std::span<T> records)
+template <typename T> void show(Work& work, const access::Sight& sight, std::span<Found<T>> records)
 {
     access::Witness witness(sight);
-    for (auto& each : records) {
-        const auto protection = protectionOf(each.labels, each.sourceProgram, each.basis.kind);
+    for (auto& [each, maker] : records) {
+        auto protection = protectionOf(each.labels, each.sourceProgram, each.basis.kind);
+        protection.maker = maker;
         each.disclosure = noticeFor(witness.saw(protection), protection, work.policy.redisclosure());
     }
     witness.tell(work.trail());
@@ -60,24 +61,25 @@ Answer listed(Work& work, RecordType type, std::string_view path, const Request&
     auto page = RecordStore{work.sql}.list<T>(sight, filter, pageFrom(work.cursors, request.cursor, request.limit, mark));
     Answer out;
     if (page.more) {
-        out.body.nextCursor = work.cursors.seal(recordPosition(page.items.back()), mark);
+        out.body.nextCursor = work.cursors.seal(recordPosition(page.items.back().record), mark);
         query.emplace_back("limit", std::to_string(request.limit));
         out.link = nextLink(path, std::move(query), *out.body.nextCursor);
     }
-    show(work, sight, std::span<T>(page.items));
-    out.body.items = std::move(page.items);
+    show(work, sight, std::span<Found<T>>(page.items));
+    for (auto& each : page.items)
+        out.body.items.push_back(std::move(each.record));
     return out;
 }
 
 template <typename Answer, typename T> Answer read(Work& work, RecordType type, const Id& id)
 {
     const auto sight = work.gate.sightOf(work.caller(), "record", id);
-    auto record = RecordStore{work.sql}.find<T>(sight, type, id);
-    if (!record) refuseUnknown();
-    show(work, sight, std::span<T>(&*record, 1));
+    auto found = RecordStore{work.sql}.find<T>(sight, type, id);
+    if (!found) refuseUnknown();
+    show(work, sight, std::span<Found<T>>(&*found, 1));
     Answer out;
-    out.eTag = etagOf(record->version);
-    out.body = std::move(*record);
+    out.eTag = etagOf(found->record.version);
+    out.body = std::move(found->record);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "records/record_store.hpp"
 
+#include "records/protection.hpp"
 #include "sql/list.hpp"
 #include "sql/rows.hpp"
 
@@ -32,11 +33,17 @@ constexpr auto beforePosition = R"sql(
 // Whether the record belongs to a visit that is not to be seen: then it is not named either.
 std::string visitHidden(const access::Sight& sight)
 {
-    const auto shown = sight.predicate("e");
+    const auto shown = sight.predicate("e", makerOf("e"));
     if (shown == "TRUE") return "FALSE";
     return "r.encounter_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM record e WHERE e.id = r.encounter_id AND e.member_id = r.member_id "
            "AND "
         + shown + ')';
+}
+
+// From whom it comes is looked up only for those to whom it matters.
+std::string columnsOf(const access::Sight& sight)
+{
+    return "r.document, " + visitHidden(sight) + ", " + (sight.minds() ? makerOf("r") : "NULL");
 }
 
 // "|4548-4|": a code is found whole or not at all.
@@ -92,7 +99,7 @@ void follow(Record& record, const Standing& before)
 std::vector<RecordStore::Row> RecordStore::rows(const access::Sight& sight, const Filter& filter, const PageRequest& page)
 {
     sql::Bindings bound{{"member", filter.memberId}, {"type", json::toColumn(filter.type)}, {"limit", page.limit + 1}};
-    auto where = "r.member_id = UNHEX(:member) AND r.type = :type AND " + sight.predicate("r");
+    auto where = "r.member_id = UNHEX(:member) AND r.type = :type AND " + sight.predicate("r", makerOf("r"));
     const auto add = [&](std::string_view condition, std::string name, sql::Parameter value) {
         where += " AND " + std::string(condition);
         bound.add(std::move(name), std::move(value));
@@ -105,17 +112,18 @@ std::vector<RecordStore::Row> RecordStore::rows(const access::Sight& sight, cons
         add(beforePosition, "beforeAt", parseInstant(page.after.at(0)).value());
         bound.add("beforeId", Id::parse(page.after.at(1)).value());
     }
-    return sql_.fetch<Row>("/* list records */ SELECT r.document, " + visitHidden(sight) + " FROM record r WHERE " + where
+    return sql_.fetch<Row>("/* list records */ SELECT " + columnsOf(sight) + " FROM record r WHERE " + where
             + " ORDER BY r.occurred_at DESC, r.id DESC LIMIT :limit",
-        bound, [](Row& row) { return std::tie(row.document, row.visitHidden); });
+        bound, [](Row& row) { return std::tie(row.document, row.visitHidden, row.maker); });
 }
 
 std::vector<RecordStore::Row> RecordStore::rows(const access::Sight& sight, api::RecordType type, const Id& id)
 {
-    return sql_.fetch<Row>("/* find a record */ SELECT r.document, " + visitHidden(sight)
-            + " FROM record r WHERE r.id = UNHEX(:id) AND r.type = :type AND r.member_id = UNHEX(:member) AND " + sight.predicate("r"),
+    return sql_.fetch<Row>("/* find a record */ SELECT " + columnsOf(sight)
+            + " FROM record r WHERE r.id = UNHEX(:id) AND r.type = :type AND r.member_id = UNHEX(:member) AND "
+            + sight.predicate("r", makerOf("r")),
         {{"id", id}, {"type", json::toColumn(type)}, {"member", sight.memberId()}},
-        [](Row& row) { return std::tie(row.document, row.visitHidden); });
+        [](Row& row) { return std::tie(row.document, row.visitHidden, row.maker); });
 }
 
 std::map<Id, Standing> RecordStore::standing(std::span<const Candidate> candidates)

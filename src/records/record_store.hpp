@@ -14,6 +14,12 @@
 
 namespace careway::records {
 
+/// A record as it is found, and from whom it comes, if that matters to what the caller sees.
+template <typename T> struct Found {
+    T record;
+    std::optional<Id> maker;
+};
+
 /// The records' rows, of every type in one table: what one member has lies together, in the order in which it is listed. Reads take the
 /// sight they are made under: what it does not show is not there, and the visit to which a record belongs is not named when it is hidden.
 class RecordStore {
@@ -32,12 +38,12 @@ public:
     };
 
     /// The newest first; `after` holds recordPosition() of the last one.
-    template <typename T> Page<T> list(const access::Sight& sight, const Filter& filter, const PageRequest& page)
+    template <typename T> Page<Found<T>> list(const access::Sight& sight, const Filter& filter, const PageRequest& page)
     {
-        return Page<T>::of(recordsIn<T>(rows(sight, filter, page)), page.limit);
+        return Page<Found<T>>::of(recordsIn<T>(rows(sight, filter, page)), page.limit);
     }
 
-    template <typename T> std::optional<T> find(const access::Sight& sight, api::RecordType type, const Id& id)
+    template <typename T> std::optional<Found<T>> find(const access::Sight& sight, api::RecordType type, const Id& id)
     {
         auto found = recordsIn<T>(rows(sight, type, id));
         if (found.empty()) return std::nullopt;
@@ -55,15 +61,18 @@ private:
     struct Row {
         std::string document;
         bool visitHidden = false;
+        std::optional<Id> maker;
     };
 
-    template <typename T> static std::vector<T> recordsIn(const std::vector<Row>& rows)
+    template <typename T> static std::vector<Found<T>> recordsIn(const std::vector<Row>& rows)
     {
-        std::vector<T> out(rows.size());
+        std::vector<Found<T>> out(rows.size());
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            json::fromColumn(rows[i].document, out[i]);
-            if constexpr (requires { out[i].encounterId; })
-                if (rows[i].visitHidden) out[i].encounterId.reset();
+            auto& record = out[i].record;
+            json::fromColumn(rows[i].document, record);
+            if constexpr (requires { record.encounterId; })
+                if (rows[i].visitHidden) record.encounterId.reset();
+            out[i].maker = rows[i].maker;
         }
         return out;
     }

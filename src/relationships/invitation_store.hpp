@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/grant.hpp"
 #include "core/digest.hpp"
 #include "core/time.hpp"
 #include "sql/session.hpp"
@@ -26,6 +27,9 @@ public:
         : sql_(session)
     {
     }
+
+    /// One of a member whom one of the grants covers.
+    std::optional<InvitationRow> find(const access::Grant& one, const access::Grant& other, const Id& id);
 
     void insert(const InvitationRow& invitation, const Digest& code, Instant now);
     /// Who has the code needs no grant; it is kept from others until the end of the transaction.

@@ -3,6 +3,7 @@
 #include "access/relationship_store.hpp"
 #include "core/version.hpp"
 #include "members/roll.hpp"
+#include "records/protection.hpp"
 #include "relationships/invitation_store.hpp"
 #include "relationships/relationship.hpp"
 #include "work/work.hpp"
@@ -16,9 +17,6 @@ namespace {
 using access::Content;
 using access::Relation;
 using access::RelationshipStore;
-
-constexpr auto invitationLasts = std::chrono::days(14);
-constexpr auto mostWrongProofs = 5;
 
 [[noreturn]] void refuseUnknown() { refuse(Error::Kind::not_found, "relationships/not-found", "There is no such thing."); }
 
@@ -75,12 +73,12 @@ Id invitedIn(const api::NewInvitation& asked)
 
 // When it ends by itself: with the supporter or representative; a parent's when the child comes of age, and with an unknown state it never
 // begins (42 CFR 2.14, 45 CFR 164.502(g)(3)).
-std::optional<Instant> endOfTie(Work& work, const InvitationRow& invitation, const members::Helper& helper, const members::Person& member)
+std::optional<Instant> endOfTie(Work& work, const members::Helper& helper, const members::Person& member)
 {
     auto out = helper.endsOn ? std::optional(endOf(*helper.endsOn)) : std::nullopt;
     if (helper.relation != access::nameOf(Relation::parent)) return out;
     const auto grown = work.policy.minors().comesOfAge(member.birthDate, member.state);
-    const auto until = grown ? startOf(*grown) : invitation.expiresAt - invitationLasts;
+    const auto until = grown ? startOf(*grown) : work.now;
     return out ? std::min(*out, until) : until;
 }
 
@@ -94,23 +92,38 @@ access::Relationship tieFrom(Work& work, const InvitationRow& invitation, const 
     out.subjectId = invitation.subjectId;
     out.source = "invitation";
     out.startsAt = out.createdAt = out.updatedAt = work.now;
-    out.endsAt = out.openUntil = endOfTie(work, invitation, helper, member);
+    out.endsAt = out.openUntil = endOfTie(work, helper, member);
     return out;
 }
 
 // The code stands for the person: who stands for a member is invited by the member, the privacy office and the plan's administration alone.
-void mustInvite(const Work& work, access::Relation kind)
+access::RelationshipKind::Invitation mustInvite(const Work& work, access::Relation kind)
 {
     const auto* rule = work.policy.kind(kind);
-    if (rule == nullptr || !rule->recorders.contains(access::nameOf(work.caller().role)))
+    if (rule == nullptr || !rule->invitation || !rule->recorders.contains(access::nameOf(work.caller().role)))
         refuse(Error::Kind::forbidden, "relationships/not-the-inviter", "An invitation of this kind is for others to make.");
+    return *rule->invitation;
 }
 
-bool mayHold(const Work& work, std::string_view relation)
+const access::RelationshipKind* kindOf(const Work& work, const InvitationRow& invitation)
 {
-    const auto kind = access::relationNamed(relation);
-    const auto* rule = kind ? work.policy.kind(*kind) : nullptr;
-    return rule != nullptr && rule->holders.contains(access::nameOf(work.caller().role));
+    const auto kind = access::relationNamed(invitation.kind);
+    return kind ? work.policy.kind(*kind) : nullptr;
+}
+
+api::InvitationState stateOf(const Work& work, const InvitationRow& invitation)
+{
+    if (invitation.acceptedAt) return api::InvitationState::accepted;
+    const auto* rule = kindOf(work, invitation);
+    if (rule == nullptr || !rule->invitation || invitation.wrong >= rule->invitation->proofs) return api::InvitationState::spent;
+    return invitation.expiresAt <= work.now ? api::InvitationState::expired : api::InvitationState::open;
+}
+
+// Whether it leads the caller anywhere.
+bool leads(const Work& work, const InvitationRow& invitation)
+{
+    return stateOf(work, invitation) == api::InvitationState::open
+        && kindOf(work, invitation)->holders.contains(access::nameOf(work.caller().role));
 }
 
 } // namespace
@@ -141,7 +154,8 @@ RelationshipsOperations::CreateRelationshipAnswer RelationshipsOperations::creat
     const auto kind = must(mayRecord(work.caller(), request.body, work.policy));
     must(check(request.body, work.caller(), work.now));
     const auto memberId = memberOf(work, request.body);
-    const auto relationship = relationshipFrom(request.body, kind, memberId, work.newId(), work.caller(), work.policy, work.now);
+    auto relationship = relationshipFrom(request.body, kind, memberId, work.newId(), work.caller(), work.policy, work.now);
+    relationship.part2 = records::isPart2Program(work.sql, relationship.partyId, dayOf(work.now));
     RelationshipStore{work.sql}.insert(relationship);
     work.concerns(memberId);
     auto out = answered<CreateRelationshipAnswer>(relationship);
@@ -183,14 +197,30 @@ RelationshipsOperations::CreateInvitationAnswer RelationshipsOperations::createI
     const auto helper = found(members::helperOf(work.sql, asked.memberId, invited, dayOf(work.now)));
     const auto kind = access::relationNamed(helper.relation);
     if (!kind) refuse(Error::Kind::rule_broken, "relationships/one-appeal", "Who is appointed for one appeal is bound to that appeal.");
-    mustInvite(work, *kind);
+    const auto rule = mustInvite(work, *kind);
     const auto code = freshCode();
-    const InvitationRow invitation{asked.memberId, work.newId(), helper.relation, invited, work.now + invitationLasts};
+    const InvitationRow invitation{asked.memberId, work.newId(), helper.relation, invited, work.now + rule.lasts};
     InvitationStore{work.sql}.insert(invitation, sha256(code), work.now);
     work.concerns(asked.memberId);
     CreateInvitationAnswer out;
     out.location = "/v1/invitations/" + invitation.id.text();
     out.body = {invitation.id, asked.memberId, asked.supporterId, asked.representativeId, code, invitation.expiresAt};
+    return out;
+}
+
+RelationshipsOperations::GetInvitationAnswer RelationshipsOperations::getInvitation(Work& work, const GetInvitation& request)
+{
+    const auto invitation
+        = found(InvitationStore{work.sql}.find(work.permit(Content::upkeep), work.permit(Content::relationships), request.invitationId));
+    work.trail().saw({invitation.memberId});
+    GetInvitationAnswer out;
+    const bool supports = invitation.kind == access::nameOf(Relation::supporter);
+    (supports ? out.body.supporterId : out.body.representativeId) = invitation.subjectId;
+    out.body.id = invitation.id;
+    out.body.memberId = invitation.memberId;
+    out.body.state = stateOf(work, invitation);
+    out.body.expiresAt = invitation.expiresAt;
+    out.body.acceptedAt = invitation.acceptedAt;
     return out;
 }
 
@@ -200,9 +230,7 @@ RelationshipsOperations::AcceptInvitationAnswer RelationshipsOperations::acceptI
     out.body.outcome = api::InvitationResult::notValid;
     InvitationStore store{work.sql};
     const auto invitation = store.lock(sha256(request.body.code));
-    if (!invitation || invitation->acceptedAt || invitation->expiresAt <= work.now || invitation->wrong >= mostWrongProofs
-        || !mayHold(work, invitation->kind))
-        return out;
+    if (!invitation || !leads(work, *invitation)) return out;
     const auto today = dayOf(work.now);
     const auto member = found(members::personOf(work.sql, access::Grant::system("accepting an invitation"), invitation->memberId, today));
     const auto helper = members::helperOf(work.sql, invitation->memberId, invitation->subjectId, today);

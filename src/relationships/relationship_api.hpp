@@ -12,6 +12,7 @@ public:
     GetRelationshipAnswer getRelationship(Work& work, const GetRelationship& request) override;
     EndRelationshipAnswer endRelationship(Work& work, const EndRelationship& request) override;
     CreateInvitationAnswer createInvitation(Work& work, const CreateInvitation& request) override;
+    GetInvitationAnswer getInvitation(Work& work, const GetInvitation& request) override;
     AcceptInvitationAnswer acceptInvitation(Work& work, const AcceptInvitation& request) override;
 };
 

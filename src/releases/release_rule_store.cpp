@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto rulesOfDay = R"sql(/* find rules of releases */
     SELECT r.list, r.term, r.meaning, r.citation, r.covers_operations FROM release_rule r
-    WHERE r.effective_from <= :day AND (r.effective_to IS NULL OR r.effective_to >= :day))sql";
+    WHERE r.list <> 'discloser' AND r.effective_from <= :day AND (r.effective_to IS NULL OR r.effective_to >= :day))sql";
 
 struct Row {
     std::string list, term;

@@ -154,8 +154,11 @@ void SceneTest::makeWhatIsOfThem(Scene& scene)
     t["finishTopicCourse"] = made("/v1/topic-courses", self, of + R"("topic":"better-eating"})");
     const std::string instrument = scene.situation == Situation::ordinary ? "functional-assessment" : "audit-c";
     t["assessments"] = made("/v1/assessments", by, of + R"("instrument":")" + instrument + R"(","total":6})");
-    t["disclosures"] = made("/v1/disclosures", token(Role::privacy),
-        of + R"("disclosedOn":"2026-11-20","recipient":{"name":"S"},"description":"D","purpose":"P","basis":"law-enforcement","part2Records":false})");
+    const auto disclosure = of
+        + R"("disclosedOn":"2026-11-20","recipient":{"name":"S"},"description":"D","purpose":"P","basis":"law-enforcement","part2Records":false)";
+    t["disclosures"] = made("/v1/disclosures", token(Role::privacy), disclosure + '}');
+    made("/v1/disclosures", token(Role::privacy),
+        disclosure + R"(,"suspension":{"kind":"written","authority":"S","statement":"S","statedOn":"2026-11-20","untilOn":"2027-02-20"}})");
 }
 
 // A stay for each operation that changes one, at another facility each, and a meeting for each.
@@ -396,6 +399,7 @@ void SceneTest::invite(Scene& scene)
     const relationships::InvitationRow row{scene.memberId, namedId(scene.code), supports ? "supporter" : "guardian",
         Id::parse(scene.targets.at(supports ? "supporters" : "representatives")).value(), now() + std::chrono::hours(1)};
     relationships::InvitationStore{owner()}.insert(row, sha256(scene.code), now());
+    scene.targets["invitations"] = row.id.text();
 }
 
 // A team, somebody in it, and a duty, for those who keep or read them.

@@ -3,6 +3,7 @@
 #include "models/access_log_page.hpp"
 #include "models/disclosure.hpp"
 #include "models/disclosure_entry_page.hpp"
+#include "models/disclosure_suspension_page.hpp"
 #include "models/invitation.hpp"
 #include "models/invitation_outcome.hpp"
 #include "models/problem.hpp"
@@ -333,6 +334,39 @@ TEST_F(Disclosures, ThatAnAuthorityAskedToKeepBackAreToldWhenItIsOver)
     EXPECT_NE(document("hipaa", self()).find("Sheriff"), std::string::npos);
     EXPECT_TRUE(logged().contains("recorded a disclosure of your data"));
     EXPECT_TRUE(logged().contains("kept a disclosure of your data back for an authority"));
+}
+
+TEST_F(Disclosures, ThatAreKeptBackAreListedForThePrivacyOfficeUntilTheyAreTold)
+{
+    const auto page = [&](const std::string& query = "") {
+        const auto reply = get("/v1/disclosure-suspensions" + query, privacy());
+        EXPECT_EQ(reply.status, 200) << reply.body;
+        return reply.as<api::DisclosureSuspensionPage>(); // listDisclosureSuspensions
+    };
+    recorded("public-health", "Department", "2026-11-19");
+    EXPECT_TRUE(page().items.empty());
+    recorded("law-enforcement", "Sheriff", "2026-11-20", R"(,"suspension":)" + written("2027-03-31"));
+    const auto other = recorded("health-oversight", "Inspector", "2026-11-21", R"(,"suspension":)" + written("2027-01-31"));
+    const auto first = page("?limit=1");
+    ASSERT_EQ(first.items.size(), 1U);
+    EXPECT_EQ(first.items[0].disclosureId, other.id);
+    EXPECT_EQ(first.items[0].memberId, member_.id);
+    EXPECT_EQ(text(first.items[0].disclosedOn), "2026-11-21");
+    EXPECT_EQ(first.items[0].authority, "Sheriff");
+    EXPECT_EQ(first.items[0].statement, "It would impede");
+    const auto second = page("?limit=1&cursor=" + first.nextCursor.value());
+    ASSERT_EQ(second.items.size(), 1U);
+    EXPECT_EQ(text(second.items[0].untilOn), "2027-03-31");
+    EXPECT_FALSE(second.nextCursor);
+    for (const auto& reader : {self(), manager(), admin(), token(Role::system), token(Role::provider)})
+        EXPECT_EQ(get("/v1/disclosure-suspensions", reader).code(), "access/for-privacy");
+    const auto looked = "looked which disclosures of your data are kept back for an authority";
+    EXPECT_FALSE(logged().contains(looked)) << "who is listed there is not told by it";
+    setNow(*parseInstant("2027-02-01T00:00:00Z"));
+    EXPECT_EQ(page().items.size(), 1U);
+    setNow(*parseInstant("2027-04-01T00:00:00Z"));
+    EXPECT_TRUE(page().items.empty());
+    EXPECT_TRUE(logged().contains(looked));
 }
 
 TEST_F(Disclosures, ThatWereThereBeforeOneWasKeptBackStayInTheLog)

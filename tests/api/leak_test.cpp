@@ -72,6 +72,9 @@ protected:
         supporters_.push_back(post("/v1/supporters", admin(), of + R"("kind":"family","name":"Aunt","relationship":"aunt","contacts":[]})")
                 .as<api::Supporter>()
                 .id);
+        ofCare_.push_back(post(
+            "/v1/invitations", admin(), R"({"memberId":")" + member.id.text() + R"(","supporterId":")" + supporters_.back().text() + "\"}")
+                .header("Location"));
     }
 
     // One that the plan wrote, and one that came from a program of Part 2.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # scripts/run from its first start to its end: what it prints works, a killed one is followed by a new one, a half-done migration is named and
-# resumed, two stand side by side, the second on a database of the user's own, and nothing stays behind.
+# resumed and says what it calls for, two stand side by side, the second on a database of the user's own, and nothing stays behind.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 source "$root/tests/support/running.sh"
@@ -37,6 +37,9 @@ database_root "$work/one/database" careway -e 'UPDATE schema_migration SET finis
 ! careway migrate >"$work/said" || broken "a half-done migration was passed over"
 grep -q 'was begun and not finished' "$work/said" || broken "a half-done migration is not named: $(cat "$work/said")"
 careway migrate --resume >"$work/said" || broken "a half-done migration cannot be resumed: $(cat "$work/said")"
+grep -q 'careway seed is due' "$work/said" || broken "a migration under reference data does not say what is due: $(cat "$work/said")"
+careway migrate >"$work/said" || broken "what is migrated cannot be migrated again: $(cat "$work/said")"
+! grep -q 'careway seed' "$work/said" || broken "where nothing was migrated something is due: $(cat "$work/said")"
 
 kill -TERM "$first"
 ends "$first" 143

@@ -31,7 +31,7 @@ const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters"
     "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays",
     "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings",
     "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "/v1/care-plans", "/v1/assessments",
-    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses", "/v1/honored-plans", "/v1/continuity-windows", "01a20e12-2580-7904-801c-721fd2f1e102", "createAttachment", "putAttachmentContent", "/v1/appeals", "/v1/grievances"};
+    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses", "/v1/honored-plans", "/v1/continuity-windows", "01a20e12-2580-7904-801c-721fd2f1e102", "createAttachment", "putAttachmentContent", "/v1/appeals", "/v1/grievances", "/v1/invitations"};
 
 // What the acts before have ended is made anew for these.
 const std::set<std::string> anew{"cancelMeeting", "cancelTask", "cancelCoachingCall", "withdrawAppeal", "claimAppeal"};
@@ -44,16 +44,17 @@ const std::map<std::string, access::Role> whoElse{{"agreeCarePlan", access::Role
     {"disagreeCorrection", access::Role::privacy}, {"decideRestriction", access::Role::privacy},
     {"decideConfidentialCommunication", access::Role::privacy}, {"endConfidentialCommunication", access::Role::privacy},
     {"endRestriction", access::Role::privacy}, {"listDisclosures", access::Role::privacy},
-    {"getDisclosuresDocument", access::Role::privacy}, {"createDisclosure", access::Role::privacy},
-    {"suspendDisclosure", access::Role::privacy}, {"listTasks", access::Role::careManager}, {"listMyWork", access::Role::careManager},
-    {"createTask", access::Role::careManager}, {"getTask", access::Role::careManager}, {"assignTask", access::Role::careManager},
-    {"completeTask", access::Role::careManager}, {"cancelTask", access::Role::careManager}, {"createReferral", access::Role::member},
-    {"beginOutreach", access::Role::careManager}, {"recordAttempt", access::Role::careManager}, {"optIn", access::Role::careManager},
-    {"optOut", access::Role::member}, {"beginAssessment", access::Role::careManager}, {"completeAssessment", access::Role::careManager},
-    {"activateEnrollment", access::Role::careManager}, {"assignEnrollment", access::Role::careManager},
-    {"dischargeEnrollment", access::Role::careManager}, {"reinitiateEnrollment", access::Role::careManager},
-    {"listCommunications", access::Role::member}, {"getCommunication", access::Role::member}, {"readCommunication", access::Role::member},
-    {"createMeeting", access::Role::careManager}, {"holdMeeting", access::Role::careManager}, {"cancelMeeting", access::Role::careManager},
+    {"listDisclosureSuspensions", access::Role::privacy}, {"getDisclosuresDocument", access::Role::privacy},
+    {"createDisclosure", access::Role::privacy}, {"suspendDisclosure", access::Role::privacy}, {"listTasks", access::Role::careManager},
+    {"listMyWork", access::Role::careManager}, {"createTask", access::Role::careManager}, {"getTask", access::Role::careManager},
+    {"assignTask", access::Role::careManager}, {"completeTask", access::Role::careManager}, {"cancelTask", access::Role::careManager},
+    {"createReferral", access::Role::member}, {"beginOutreach", access::Role::careManager}, {"recordAttempt", access::Role::careManager},
+    {"optIn", access::Role::careManager}, {"optOut", access::Role::member}, {"beginAssessment", access::Role::careManager},
+    {"completeAssessment", access::Role::careManager}, {"activateEnrollment", access::Role::careManager},
+    {"assignEnrollment", access::Role::careManager}, {"dischargeEnrollment", access::Role::careManager},
+    {"reinitiateEnrollment", access::Role::careManager}, {"listCommunications", access::Role::member},
+    {"getCommunication", access::Role::member}, {"readCommunication", access::Role::member}, {"createMeeting", access::Role::careManager},
+    {"holdMeeting", access::Role::careManager}, {"cancelMeeting", access::Role::careManager},
     {"createCoachingCall", access::Role::careManager}, {"concludeCoachingCall", access::Role::careManager},
     {"cancelCoachingCall", access::Role::careManager}, {"listMotivationalNotes", access::Role::careManager},
     {"createMotivationalNote", access::Role::careManager}, {"getMotivationalNote", access::Role::careManager},

@@ -48,6 +48,7 @@ Protection protectionBy(Chance& chance)
         {Label::substanceUse, Label::counselingNotes, Label::psychotherapyNotes, Label::hiv, Label::reproductive, Label::mentalHealth})
         if (chance.oneIn(4)) out.labels |= bitOf(label);
     if (out.labels == 0) out.labels = bitOf(Label::general);
+    if (!chance.oneIn(3)) out.maker = chance.of(Population::makers);
     return out;
 }
 
@@ -64,7 +65,16 @@ Population::Tie tieBy(Chance& chance, const Caller& caller, const Policy& policy
     return out;
 }
 
-Population::Release releaseBy(Chance& chance, const Caller& caller, const Id& id)
+std::set<Id> disclosersBy(Chance& chance)
+{
+    std::set<Id> out;
+    for (const auto& each : Population::makers)
+        if (chance.oneIn(2)) out.insert(each);
+    if (chance.oneIn(4)) out.insert(classId(chance.of(classes)));
+    return out;
+}
+
+Population::Release releaseBy(Chance& chance, const Caller& caller, const Policy& policy, const Id& id)
 {
     Population::Release out;
     out.state = chance.of(states);
@@ -72,6 +82,10 @@ Population::Release releaseBy(Chance& chance, const Caller& caller, const Id& id
     for (const auto& kind : kinds)
         if (chance.oneIn(2)) out.release.held.information.insert(kind);
     if (!chance.oneIn(3)) out.release.held.expiresOn = dayOf(now + days(chance.from(-1, 1)));
+    if (chance.oneIn(2)) {
+        out.disclosers = disclosersBy(chance);
+        out.release.held.disclosers = policy.disclosersAmong(*out.disclosers);
+    }
     auto& recipients = out.release.recipients;
     for (int i = chance.from(1, 3); i > 0; --i) {
         const std::vector<Id> any{caller.party(), chance.of(others), chance.of(supporters), classId(chance.of(classes))};
@@ -110,18 +124,36 @@ std::string columnOf(Labels labels)
     return out;
 }
 
+std::string npiOf(const Id& maker)
+{
+    const auto found = std::find(Population::makers.begin(), Population::makers.end(), maker);
+    return "910000000" + std::to_string(found - Population::makers.begin());
+}
+
+void insertMakers(sql::Session& session)
+{
+    sql::Rows rows(session,
+        "INSERT INTO provider (id, version, npi, kind, name, name_key, specialties, languages, locations, networks, created_at, updated_at)"
+        " VALUES",
+        "(UNHEX(:id), 1, :npi, 'facility', 'A', 'a', '[]', '[]', '[]', '[]', :now, :now)");
+    for (const auto& each : Population::makers)
+        rows.add({{"id", each}, {"npi", npiOf(each)}, {"now", now}});
+    rows.finish();
+}
+
 void insertRecords(sql::Session& session, std::span<const Population> populations)
 {
     sql::Rows rows(session,
         "INSERT INTO record (member_id, type, occurred_at, id, version, kind, codes, labels, source_program, basis, content, document,"
         " created_at, updated_at) VALUES",
-        "(UNHEX(:member), 'condition', :now, UNHEX(:id), 1, 'diagnosis', '|', :labels, :source, :basis, REPEAT('x', 32), '{}', :now, "
+        "(UNHEX(:member), 'condition', :now, UNHEX(:id), 1, 'diagnosis', '|', :labels, :source, :basis, REPEAT('x', 32), :document, :now, "
         ":now)");
     for (const auto& population : populations)
         for (const auto& member : population.members)
             for (const auto& [id, protection] : member.records)
                 rows.add({{"member", member.id}, {"now", now}, {"id", id}, {"labels", columnOf(protection.labels)},
-                    {"source", nameOf(protection.source)}, {"basis", nameOf(protection.basis)}});
+                    {"source", nameOf(protection.source)}, {"basis", nameOf(protection.basis)},
+                    {"document", protection.maker ? R"({"facilityNpi":")" + npiOf(*protection.maker) + "\"}" : "{}"}});
     rows.finish();
 }
 
@@ -150,15 +182,15 @@ std::string informationOf(const HeldRelease& release)
 void insertReleases(sql::Session& session, std::span<const Population> populations)
 {
     sql::Rows releases(session,
-        "INSERT INTO information_release (member_id, id, version, state, information, purpose, expires_on, document, created_at,"
+        "INSERT INTO information_release (member_id, id, version, state, direction, information, purpose, expires_on, document, created_at,"
         " updated_at) VALUES",
-        "(UNHEX(:member), UNHEX(:id), 1, :state, :information, :purpose, :expires, '{}', :now, :now)");
+        "(UNHEX(:member), UNHEX(:id), 1, :state, :direction, :information, :purpose, :expires, '{}', :now, :now)");
     for (const auto& population : populations)
         for (const auto& member : population.members)
-            for (const auto& [release, state] : member.releases)
-                releases.add(
-                    {{"member", member.id}, {"id", release.held.id}, {"state", state}, {"information", informationOf(release.held)},
-                        {"purpose", release.held.purpose}, {"expires", release.held.expiresOn}, {"now", now}});
+            for (const auto& [release, state, disclosers] : member.releases)
+                releases.add({{"member", member.id}, {"id", release.held.id}, {"state", state},
+                    {"direction", disclosers ? "to-plan" : "from-plan"}, {"information", informationOf(release.held)},
+                    {"purpose", release.held.purpose}, {"expires", release.held.expiresOn}, {"now", now}});
     releases.finish();
 }
 
@@ -168,12 +200,13 @@ void insertParties(sql::Session& session, std::span<const Population> population
         "(UNHEX(:member), UNHEX(:release), :part, UNHEX(:party))");
     for (const auto& population : populations) {
         for (const auto& member : population.members) {
-            for (const auto& [release, state] : member.releases) {
+            for (const auto& [release, state, disclosers] : member.releases) {
                 for (const auto& each : release.recipients)
                     rows.add({{"member", member.id}, {"release", release.held.id}, {"part", "recipient"}, {"party", each}});
                 // Who discloses or wrote it down is not by that told anything.
-                for (const auto* part : {"discloser", "recorder"})
-                    rows.add({{"member", member.id}, {"release", release.held.id}, {"part", part}, {"party", population.caller.party()}});
+                for (const auto& each : disclosers.value_or(std::set{population.caller.party()}))
+                    rows.add({{"member", member.id}, {"release", release.held.id}, {"part", "discloser"}, {"party", each}});
+                rows.add({{"member", member.id}, {"release", release.held.id}, {"part", "recorder"}, {"party", population.caller.party()}});
             }
         }
     }
@@ -181,6 +214,8 @@ void insertParties(sql::Session& session, std::span<const Population> population
 }
 
 } // namespace
+
+const std::vector<Id> Population::makers{namedId("cedar"), namedId("birch")};
 
 Standing Population::standing(const Policy& policy, const Member& member) const
 {
@@ -192,7 +227,7 @@ Standing Population::standing(const Policy& policy, const Member& member) const
         const bool theirs = each.partyId == caller.party() && std::find(held.begin(), held.end(), each.tie.relation) != held.end();
         if (holds && theirs) out.ties.push_back(each.tie);
     }
-    for (const auto& [release, state] : member.releases)
+    for (const auto& [release, state, disclosers] : member.releases)
         if (state == "active" && (!release.held.expiresOn || *release.held.expiresOn >= dayOf(now))) out.releases.push_back(release);
     return out;
 }
@@ -214,7 +249,7 @@ Population populationBy(Chance& chance, const Policy& policy, int number)
         for (std::size_t i = static_cast<std::size_t>(chance.from(0, 4)); i > 0; --i)
             member.ties.push_back(tieBy(chance, out.caller, policy, idOf("tie", i)));
         for (std::size_t i = static_cast<std::size_t>(chance.from(0, 4)); i > 0; --i)
-            member.releases.push_back(releaseBy(chance, out.caller, idOf("release", i)));
+            member.releases.push_back(releaseBy(chance, out.caller, policy, idOf("release", i)));
         out.members.push_back(std::move(member));
     }
     if (out.caller.role == Role::member && !chance.oneIn(4)) out.caller.memberId = out.members.front().id;
@@ -224,6 +259,7 @@ Population populationBy(Chance& chance, const Policy& policy, int number)
 void insert(sql::Session& session, std::span<const Population> populations)
 {
     insertMembers(session, populations);
+    insertMakers(session);
     insertRecords(session, populations);
     insertTies(session, populations);
     insertReleases(session, populations);

@@ -4,6 +4,8 @@
 #include "sql/session.hpp"
 #include "support/chance.hpp"
 
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,6 +29,7 @@ struct Population {
     struct Release {
         Standing::Release release;
         std::string state;
+        std::optional<std::set<Id>> disclosers; // of one to the plan, as it names them
     };
     struct Member {
         Id id;
@@ -39,6 +42,9 @@ struct Population {
 
     Caller caller;
     std::vector<Member> members;
+
+    /// Providers of the directory, from whom records come.
+    static const std::vector<Id> makers;
 
     /// What holds now of the caller and a member, by what is here and not by the database.
     [[nodiscard]] Standing standing(const Policy& policy, const Member& member) const;

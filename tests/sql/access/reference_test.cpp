@@ -134,6 +134,19 @@ TEST_F(RulesOfAccess, HoldFromTheirFirstDayToTheirLast)
     EXPECT_FALSE(seen(on("2028-01-01"), calling));
 }
 
+TEST_F(RulesOfAccess, OpenNothingOnADayBeforeTheirFirst)
+{
+    const auto before = on("1999-12-31");
+    for (const auto relation : {Relation::self, Relation::treatment, Relation::careManagement, Relation::feed, Relation::emergency}) {
+        EXPECT_FALSE(before.opens(relation, Content::demographics)) << nameOf(relation);
+        EXPECT_EQ(before.opening(relation, {}), Opening{}) << nameOf(relation);
+    }
+    EXPECT_FALSE(on("2024-04-15").opens(Relation::self, Content::demographics)) << "without its notice nothing may be passed on";
+    EXPECT_TRUE(on("2024-04-16").opens(Relation::self, Content::demographics));
+    owner().executeText("DELETE FROM access_rule");
+    EXPECT_THROW(static_cast<void>(on("1999-12-31")), std::runtime_error) << "there are none at all";
+}
+
 TEST_F(RulesOfAccess, AllNameWhatTheyRestOn)
 {
     EXPECT_EQ(owner().fetchOne<std::int64_t>("SELECT COUNT(*) FROM access_rule WHERE citation = ''"), 0);

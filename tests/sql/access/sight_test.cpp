@@ -2,6 +2,7 @@
 #include "access/gate.hpp"
 #include "access/policy_store.hpp"
 #include "app/seed.hpp"
+#include "records/protection.hpp"
 #include "sql/access/population.hpp"
 #include "sql/support/test_database.hpp"
 
@@ -26,7 +27,8 @@ protected:
     static std::set<Id> selected(const Sight& sight, const Id& memberId)
     {
         const auto rows = owner().fetch<Id>(
-            "SELECT r.id FROM record r WHERE r.member_id = UNHEX(:member) AND " + sight.predicate("r"), {{"member", memberId}});
+            "SELECT r.id FROM record r WHERE r.member_id = UNHEX(:member) AND " + sight.predicate("r", records::makerOf("r")),
+            {{"member", memberId}});
         return {rows.begin(), rows.end()};
     }
 
@@ -44,9 +46,11 @@ protected:
             const auto path = sight.pathTo(protection);
             const auto allowed = explain(*policy_, caller, facts, protection).allowed;
             EXPECT_EQ(path.has_value(), allowed) << nameOf(caller.role) << ", record " << id.text();
-            EXPECT_EQ(rows.contains(id), allowed) << nameOf(caller.role) << ", record " << id.text() << ": " << sight.predicate("r");
+            EXPECT_EQ(rows.contains(id), allowed)
+                << nameOf(caller.role) << ", record " << id.text() << ": " << sight.predicate("r", records::makerOf("r"));
             if (path) ++seenBy_[path->way->relation];
             if (path && !path->releases.empty()) ++byRelease_;
+            if (path && !path->releases.empty() && sight.minds()) ++byMaker_;
             if (!path) ++hidden_;
         }
         EXPECT_EQ(
@@ -56,7 +60,7 @@ protected:
 
     std::optional<Policy> policy_;
     std::map<Relation, int> seenBy_;
-    int byRelease_ = 0, hidden_ = 0;
+    int byRelease_ = 0, byMaker_ = 0, hidden_ = 0;
 };
 
 TEST_F(Decisions, AreTheSameInAThousandPopulationsHoweverTheyAreAsked)
@@ -80,6 +84,7 @@ TEST_F(Decisions, AreTheSameInAThousandPopulationsHoweverTheyAreAsked)
              Relation::emergency, Relation::self, Relation::feed})
         EXPECT_GT(seenBy_[relation], 0) << "the populations do not try " << nameOf(relation);
     EXPECT_GT(byRelease_, 20);
+    EXPECT_GT(byMaker_, 5);
     EXPECT_GT(hidden_, 500);
 }
 

@@ -69,6 +69,23 @@ TEST_F(Explanations, NameAReleaseThatIsForAnotherPurpose)
     EXPECT_FALSE(Sight(policy_, payer, facts).pathTo(record));
 }
 
+TEST_F(Explanations, NameAReleaseThatNamesOthersToDisclose)
+{
+    auto record = access::record({Label::substanceUse}, Source::part2);
+    auto facts = treatedWith({"substance-use-records"});
+    facts.releases.front().held.disclosers = {namedId("cedar")};
+    record.maker = namedId("cedar");
+    EXPECT_TRUE(of(Role::provider, facts, record).allowed);
+    for (const auto& maker : {std::optional(namedId("birch")), std::optional<Id>()}) {
+        record.maker = maker;
+        const auto decision = of(Role::provider, facts, record);
+        EXPECT_FALSE(decision.allowed);
+        EXPECT_EQ(decision.steps.at(0).releaseId, releaseId);
+        EXPECT_EQ(decision.steps.at(0).citation,
+            "42 CFR 2.31(a)(2): the release names others to disclose than the one from whom the record is known to come");
+    }
+}
+
 TEST_F(Explanations, AllowByOneRelationWithAllOfItsRulesMet)
 {
     auto facts = treatedWith({});

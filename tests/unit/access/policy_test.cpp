@@ -1,3 +1,5 @@
+#include "access/grant.hpp"
+#include "access/sight.hpp"
 #include "unit/access/small_policy.hpp"
 
 #include <gtest/gtest.h>
@@ -105,6 +107,19 @@ TEST(Policy, IsNeverEmpty)
     EXPECT_THROW(Policy({}, smallKinds(), "x"), std::runtime_error);
     EXPECT_THROW(Policy(smallRules(), {}, "x"), std::runtime_error);
     EXPECT_THROW(Policy(smallRules(), smallKinds(), ""), std::runtime_error) << "without its notice nothing may be passed on";
+}
+
+TEST(Policy, OfADayBeforeItsRulesIsClosed)
+{
+    const auto policy = Policy::closed();
+    for (const auto role : {Role::member, Role::provider, Role::careManager, Role::privacy, Role::planAdmin, Role::system}) {
+        auto caller = callerOf(role);
+        caller.memberId = namedId("member");
+        const Sight sight(policy, caller, {namedId("member"), {{Relation::treatment, namedId("tie"), {}}}, {}});
+        EXPECT_TRUE(sight.blind()) << nameOf(role);
+        EXPECT_EQ(sight.predicate("r"), "FALSE");
+        EXPECT_EQ(Grant::of(policy, caller, Content::demographics, Instant{}).reach(), Grant::Reach::nobody);
+    }
 }
 
 TEST(Policy, KnowsWhoMayHoldARelationAndWhatTheRoleAloneSays)

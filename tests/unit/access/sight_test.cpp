@@ -110,6 +110,37 @@ TEST_F(Sights, DoNotLendTheReleaseOfOneTieToAnother)
     EXPECT_TRUE(sight.pathTo(ordinary));
 }
 
+TEST_F(Sights, ByAReleaseToThePlanOpenOnlyWhatTheDiscloserItNamesMade)
+{
+    const auto cedar = namedId("cedar"), birch = namedId("birch");
+    const auto comingFrom = [](std::optional<Id> maker) {
+        auto out = protectedRecord;
+        out.maker = maker;
+        return out;
+    };
+    auto toPlan = release("to the plan", {"substance-use-records"}, {classId("health-plan")});
+    toPlan.held.disclosers = {cedar};
+    const auto manager = callerOf(Role::careManager);
+    const auto sight = of(manager, standing({tie(Relation::careManagement)}, {toPlan}));
+    EXPECT_TRUE(sight.minds());
+    ASSERT_TRUE(sight.pathTo(comingFrom(cedar)));
+    EXPECT_EQ(sight.pathTo(comingFrom(cedar))->releases.at(0)->id, toPlan.held.id);
+    EXPECT_FALSE(sight.pathTo(comingFrom(birch)));
+    EXPECT_FALSE(sight.pathTo(comingFrom(std::nullopt))) << "from whom it comes is not known";
+    EXPECT_TRUE(sight.pathTo(ordinary));
+    EXPECT_EQ(sight.predicate("r").find("r.maker"), std::string::npos);
+    EXPECT_NE(sight.predicate("r", "r.maker").find("r.maker = X'"), std::string::npos);
+
+    toPlan.held.disclosers = policy_.disclosersAmong({cedar, classId("treatment-facility")});
+    const auto byClass = of(manager, standing({tie(Relation::careManagement)}, {toPlan}));
+    EXPECT_FALSE(byClass.minds());
+    EXPECT_TRUE(byClass.pathTo(comingFrom(birch)));
+    EXPECT_TRUE(byClass.pathTo(comingFrom(std::nullopt)));
+
+    toPlan.held.disclosers = policy_.disclosersAmong({});
+    EXPECT_FALSE(of(manager, standing({tie(Relation::careManagement)}, {toPlan})).pathTo(comingFrom(cedar))) << "named by words alone";
+}
+
 TEST_F(Sights, MarkAnEmergencyOnlyWhereNothingElseOpens)
 {
     const auto emergency = namedId("emergency");

@@ -56,7 +56,8 @@ inline std::map<Relation, RelationshipKind> smallKinds()
 
 inline Policy smallPolicy()
 {
-    return {smallRules(), smallKinds(), "do not tell", {}, {{"at-request-of-patient", {"any"}}, {"treatment", {"treatment"}}}};
+    return {smallRules(), smallKinds(), "do not tell", {},
+        {{{"at-request-of-patient", {"any"}}, {"treatment", {"treatment"}}}, {classId("treatment-facility")}}};
 }
 
 inline Caller callerOf(Role role, const Id& party = namedId("the caller"))

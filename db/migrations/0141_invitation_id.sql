@@ -1,0 +1,2 @@
+ALTER TABLE invitation
+    ADD UNIQUE KEY invitation_id (id)
