@@ -1,11 +1,11 @@
 #include "app/worker.hpp"
 
-#include "continuity/departing.hpp"
 #include "appeals/outcome.hpp"
+#include "continuity/departing.hpp"
 #include "enrollments/lateness_store.hpp"
 #include "facility_stays/follow_up.hpp"
-#include "prior_authorizations/clock_store.hpp"
 #include "formulary/fills.hpp"
+#include "prior_authorizations/clock_store.hpp"
 #include "tasks/assignment_store.hpp"
 
 namespace careway::app {

@@ -1,4 +1,6 @@
+#include "continuity/window.hpp"
 #include "core/version.hpp"
+#include "formulary/coverage.hpp"
 #include "members/profile.hpp"
 #include "prior_authorizations/desk_api.hpp"
 #include "prior_authorizations/prior_authorization_api.hpp"
@@ -43,6 +45,30 @@ void mustBeCode(Work& work, const api::Coding& service)
         {{Violation::Place::body, "/service", "prior-authorizations/unknown-code", "is no code of a system that the plan knows"}}});
 }
 
+// What the formulary says of a drug of the pharmacy benefit: by a rule of the list, or because its step is not open.
+Circumstances::Drug drugOf(const formulary::DrugCoverage& of)
+{
+    Circumstances::Drug out;
+    out.listed = of.entry.has_value();
+    const bool byRule = of.entry && of.entry->priorAuthorization, byStep = !of.step.open;
+    out.needed = out.listed && (byRule || byStep);
+    out.rule = byStep ? of.step.program.value_or("step-therapy") : of.formulary;
+    out.text = byRule                        ? of.entry->authorizationRule.value_or(of.entry->drug.display)
+        : byStep && !of.step.reasons.empty() ? of.step.reasons.front().text
+        : out.listed                         ? "On the list of drugs, and open"
+                                             : "Not on the plan's list of drugs";
+    if (of.entry) out.citation = of.entry->citation;
+    if (of.entry)
+        for (const auto& each : of.entry->alternatives)
+            out.alternatives.push_back({each.drug, each.tier, each.priorAuthorization || each.stepTherapy});
+    return out;
+}
+
+bool isPharmacyDrug(const api::CoverageQuestion& question)
+{
+    return question.kind == api::AuthorizationKind::medication && benefitOf(question) == api::Benefit::pharmacy;
+}
+
 Circumstances circumstancesOf(Work& work, const api::CoverageQuestion& question, const api::Coding& service, Date day)
 {
     Circumstances out;
@@ -54,6 +80,11 @@ Circumstances circumstancesOf(Work& work, const api::CoverageQuestion& question,
     out.goldCard = provider && RuleStore{work.sql}.hasGoldCard(*provider, service, day);
     if (const auto approval = approvalFor(work.sql, question.memberId, service, day))
         out.approval = Circumstances::Standing{approval->authorizationId, approval->endsOn};
+    if (const auto window = continuity::windowFor(work.sql, question.memberId, provider, service, day))
+        out.window = Circumstances::Window{window->endsOn, window->reason, window->citation};
+    if (isPharmacyDrug(question))
+        out.drug = drugOf(
+            must(formulary::coverageOf(work.sql, work.gate, work.caller(), work.trail(), {question.memberId, service, day, out.line})));
     return out;
 }
 

@@ -151,8 +151,8 @@ Received received(Work& work, const api::PriorAuthorization& draft)
     for (const auto* rule : out.ruleOf)
         known.mayOrder.push_back(rule == nullptr || access::standsAsMember(work.caller()) || mayOrder(*rule, out.facts));
     must(submittable(draft, known));
-    if (const auto profile = members::profileOf(work.sql, system, draft.memberId)) out.facts.age = profile->ageOn(dayOf(work.now));
     out.facts.documents = attachments::documentsOf(work.sql, draft.id);
+    if (const auto profile = members::profileOf(work.sql, system, draft.memberId)) out.facts.age = profile->ageOn(dayOf(work.now));
     return out;
 }
 
@@ -283,7 +283,10 @@ PriorAuthorizationsOperations::SupplementPriorAuthorizationAnswer PriorAuthoriza
 {
     auto it = Case::locked(work, request.priorAuthorizationId, request.ifMatch);
     if (!mayAsk(work.caller())) mustOwn(work, it.authorization());
-    it.authorization() = must(supplemented(it.authorization(), request.body, work.now));
+    auto given = request.body;
+    for (const auto& each : attachments::documentsOf(work.sql, it.authorization().id))
+        given.documents.push_back({each, std::nullopt});
+    it.authorization() = must(supplemented(it.authorization(), given, work.now));
     keep(work, it.entry, decision_clocks::rules(work.sql));
     tell(work.sql, work.caller(), it.entry, "supplemented", work.now);
     return answered<SupplementPriorAuthorizationAnswer>(work, it);

@@ -44,7 +44,7 @@ std::vector<api::MedicationFill> fillsOf(sql::Session& session, const access::Si
     return fillsIn(session.fetch<std::string>(
         "/* find fills */ SELECT r.document FROM record r WHERE r.member_id = UNHEX(:member) AND r.type = 'medication-fill' AND "
         "r.occurred_at >= :from AND r.occurred_at < :before AND "
-            + sight.predicate("r") + " ORDER BY r.occurred_at DESC, r.id DESC",
+            + sight.predicate("r", makerOf("r")) + " ORDER BY r.occurred_at DESC, r.id DESC",
         {{"member", sight.memberId()}, {"from", from}, {"before", before}}));
 }
 

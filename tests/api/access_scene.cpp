@@ -13,8 +13,8 @@
 #include "programs/catalogue.hpp"
 #include "relationships/invitation_store.hpp"
 #include "releases/release_store.hpp"
-#include "support/example_attachment.hpp"
 #include "support/example_appeals.hpp"
+#include "support/example_attachment.hpp"
 #include "support/example_care.hpp"
 #include "tasks/to_do.hpp"
 #include "timeline/event.hpp"
@@ -447,9 +447,8 @@ void SceneTest::attach(Scene& scene)
     for (const auto& sample : samples())
         if (sample.operation == "putAttachmentContent")
             scene.targets[sample.operation] = putDocument(owner(), request, announcing(sample.body), {}, now()).text();
-// A request that was denied, and an appeal where each act is legal, held by the caller if they decide on it.
-void SceneTest::appeal(Scene& scene)
-    using api::AppealState;
+    // A request that was denied, and an appeal where each act is legal, held by the caller if they decide on it.
+    void SceneTest::appeal(Scene & scene) using api::AppealState;
     access::Protection protection{bitOf(ordinary ? access::Label::general : access::Label::substanceUse),
         ordinary ? access::Source::notPart2 : access::Source::part2, access::Basis::payment};
     const auto denied = [&](const std::string& operation) {

@@ -31,7 +31,9 @@ const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters"
     "/v1/corrections", "/v1/preferences", "/v1/referrals", "/v1/enrollments", "/v1/tasks", "/v1/communications", "/v1/facility-stays",
     "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings",
     "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "/v1/care-plans", "/v1/assessments",
-    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses", "/v1/honored-plans", "/v1/continuity-windows", "01a20e12-2580-7904-801c-721fd2f1e102", "createAttachment", "putAttachmentContent", "/v1/appeals", "/v1/grievances", "/v1/invitations"};
+    "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses",
+    "/v1/honored-plans", "/v1/continuity-windows", "01a20e12-2580-7904-801c-721fd2f1e102", "createAttachment", "putAttachmentContent",
+    "/v1/appeals", "/v1/grievances", "/v1/invitations"};
 
 // What the acts before have ended is made anew for these.
 const std::set<std::string> anew{"cancelMeeting", "cancelTask", "cancelCoachingCall", "withdrawAppeal", "claimAppeal"};
