@@ -101,62 +101,60 @@ bool areFamily(sql::Session& session, const Id& one, const Id& other)
                    "b.member_id = UNHEX(:other) LIMIT 1",
                    {{"one", one}, {"other", other}, {"oneText", one.text()}, {"otherText", other.text()}})
                .has_value();
-    std::optional<Date> coveredSince(
-        sql::Session & session, const access::Grant& grant, const Id& memberId, const std::string& plan, Date day)
-    {
-        struct Span {
-            Date startsOn{};
-            std::optional<Date> endsOn;
-        };
-        std::optional<Date> out;
-        for (const auto& each :
-            session.fetch<Span>("/* find since when a plan covers a member */ SELECT c.starts_on, c.ends_on FROM coverage c"
-                                " WHERE c.member_id = UNHEX(:id) AND c.plan = :plan AND c.starts_on <= :day AND "
-                    + access::visibleTo(grant, "c.member_id") + " ORDER BY c.starts_on DESC",
-                {{"id", memberId}, {"plan", plan}, {"day", day}}, [](Span& s) { return std::tie(s.startsOn, s.endsOn); })) {
-            const auto until = std::chrono::sys_days(out ? *out : day) - std::chrono::days(out ? 1 : 0);
-            if (each.endsOn && std::chrono::sys_days(*each.endsOn) < until) break;
-            out = each.startsOn;
-        }
-        return out;
-    }
+}
 
-    std::vector<Enrolled> enrolledOn(sql::Session & session, const access::Grant& grant, const Id& memberId, Date day)
-    {
-        struct Row {
-            std::string plan, lineOfBusiness;
-            Date startsOn{};
-            std::optional<Date> endsOn;
-        };
-        struct Chain {
-            Date since{};
-            std::optional<Date> until;
-        };
-        std::map<std::string, Chain> chains; // by plan: spans that follow on each other, as far as they have been looked at
-        std::vector<Enrolled> out;
-        for (const auto& row :
-            session.fetch<Row>("/* find since when a member is enrolled */ SELECT c.plan, c.line_of_business, c.starts_on,"
-                               " c.ends_on FROM coverage c WHERE c.member_id = UNHEX(:id) AND c.starts_on <= :day AND "
-                    + access::visibleTo(grant, "c.member_id") + " ORDER BY c.starts_on",
-                {{"id", memberId}, {"day", day}}, [](Row& r) { return std::tie(r.plan, r.lineOfBusiness, r.startsOn, r.endsOn); })) {
-            auto& chain = chains[row.plan];
-            const bool follows
-                = chain.until && std::chrono::sys_days(row.startsOn) == std::chrono::sys_days(*chain.until) + std::chrono::days(1);
-            chain = {follows ? chain.since : row.startsOn, row.endsOn};
-            if (row.endsOn && *row.endsOn < day) continue;
-            json::fromColumn(row.lineOfBusiness, out.emplace_back().lineOfBusiness);
-            out.back().since = chain.since;
-        }
-        return out;
+std::optional<Date> coveredSince(sql::Session& session, const access::Grant& grant, const Id& memberId, const std::string& plan, Date day)
+{
+    struct Span {
+        Date startsOn{};
+        std::optional<Date> endsOn;
+    };
+    std::optional<Date> out;
+    for (const auto& each : session.fetch<Span>("/* find since when a plan covers a member */ SELECT c.starts_on, c.ends_on FROM coverage c"
+                                                " WHERE c.member_id = UNHEX(:id) AND c.plan = :plan AND c.starts_on <= :day AND "
+                 + access::visibleTo(grant, "c.member_id") + " ORDER BY c.starts_on DESC",
+             {{"id", memberId}, {"plan", plan}, {"day", day}}, [](Span& s) { return std::tie(s.startsOn, s.endsOn); })) {
+        const auto until = std::chrono::sys_days(out ? *out : day) - std::chrono::days(out ? 1 : 0);
+        if (each.endsOn && std::chrono::sys_days(*each.endsOn) < until) break;
+        out = each.startsOn;
     }
+    return out;
+}
 
-    std::optional<Id> primaryCareOf(sql::Session & session, const access::Grant& grant, const Id& memberId, Date day)
-    {
-        return session.fetchOne<Id>(
-            "/* find the primary care of a member */ SELECT p.provider_id FROM pcp_selection p"
-            " WHERE p.member_id = UNHEX(:id) AND p.starts_on <= :day AND (p.ends_on IS NULL OR p.ends_on >= :day) AND "
-                + access::visibleTo(grant, "p.member_id") + " ORDER BY p.starts_on DESC LIMIT 1",
-            {{"id", memberId}, {"day", day}});
+std::vector<Enrolled> enrolledOn(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day)
+{
+    struct Row {
+        std::string plan, lineOfBusiness;
+        Date startsOn{};
+        std::optional<Date> endsOn;
+    };
+    struct Chain {
+        Date since{};
+        std::optional<Date> until;
+    };
+    std::map<std::string, Chain> chains; // by plan: spans that follow on each other, as far as they have been looked at
+    std::vector<Enrolled> out;
+    for (const auto& row : session.fetch<Row>("/* find since when a member is enrolled */ SELECT c.plan, c.line_of_business, c.starts_on,"
+                                              " c.ends_on FROM coverage c WHERE c.member_id = UNHEX(:id) AND c.starts_on <= :day AND "
+                 + access::visibleTo(grant, "c.member_id") + " ORDER BY c.starts_on",
+             {{"id", memberId}, {"day", day}}, [](Row& r) { return std::tie(r.plan, r.lineOfBusiness, r.startsOn, r.endsOn); })) {
+        auto& chain = chains[row.plan];
+        const bool follows
+            = chain.until && std::chrono::sys_days(row.startsOn) == std::chrono::sys_days(*chain.until) + std::chrono::days(1);
+        chain = {follows ? chain.since : row.startsOn, row.endsOn};
+        if (row.endsOn && *row.endsOn < day) continue;
+        json::fromColumn(row.lineOfBusiness, out.emplace_back().lineOfBusiness);
+        out.back().since = chain.since;
     }
+    return out;
+}
+
+std::optional<Id> primaryCareOf(sql::Session& session, const access::Grant& grant, const Id& memberId, Date day)
+{
+    return session.fetchOne<Id>("/* find the primary care of a member */ SELECT p.provider_id FROM pcp_selection p"
+                                " WHERE p.member_id = UNHEX(:id) AND p.starts_on <= :day AND (p.ends_on IS NULL OR p.ends_on >= :day) AND "
+            + access::visibleTo(grant, "p.member_id") + " ORDER BY p.starts_on DESC LIMIT 1",
+        {{"id", memberId}, {"day", day}});
+}
 
 } // namespace careway::members

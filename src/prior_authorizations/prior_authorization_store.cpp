@@ -195,7 +195,7 @@ std::vector<PriorAuthorizationStore::Status> PriorAuthorizationStore::ofMember(c
 {
     std::vector<Status> out;
     for (const auto& row :
-        sql_.fetch<Row>("/* list how a member's requests stand */ " + std::string(columnsOfRow)
+        sql_.fetch<Row>("/* list how the requests of a member stand */ " + std::string(columnsOfRow)
                 + ", m.member_number FROM prior_authorization t JOIN member m ON m.id = t.member_id WHERE t.member_id = UNHEX(:member) AND "
                   "t.state <> 'draft' AND "
                 + seen + " ORDER BY t.id DESC LIMIT 200",

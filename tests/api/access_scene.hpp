@@ -67,6 +67,7 @@ private:
     void coach(Scene& scene);
     void attach(Scene& scene);
     void appeal(Scene& scene);
+    void authorize(Scene& scene);
 
     int scenes_ = 0;
 };

@@ -7,8 +7,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 METHODS = ("get", "post", "put", "patch", "delete")
 # POSTs that only read take no Idempotency-Key.
-READING = re.compile(r"/(search|inquire|access-decisions|coverage-requirements|eligibility-checks)$")
-READING = re.compile(r"/(search|evaluations|access-decisions|coverage-requirements|eligibility-checks)$")
+READING = re.compile(r"/(search|inquire|evaluations|access-decisions|coverage-requirements|eligibility-checks)$")
 OUTSIDE = re.compile(r"/(healthz|readyz|metrics|openapi\.(yaml|json)|docs(/\{asset\})?)$")
 # /v1/members, /v1/members/{memberId}, /v1/members/search, /v1/prior-authorizations/{priorAuthorizationId}/decide; /v1/me is the caller.
 # What belongs to one resource alone stands below it: /v1/care-plans/{carePlanId}/versions/{version}, and beside another one .../diff/{to}.

@@ -4,8 +4,41 @@
 #include "attachments/attachment_store.hpp"
 #include "core/digest.hpp"
 #include "prior_authorizations/prior_authorization_store.hpp"
+#include "records/protection.hpp"
 
 namespace careway {
+
+namespace {
+
+using api::AuthorizationState;
+
+api::AuthorizationItem imaging(AuthorizationState state, Instant now)
+{
+    api::AuthorizationItem out;
+    out.sequence = 1;
+    out.service = {"http://www.ama-assn.org/go/cpt", "73721", "MRI of a joint of the leg"};
+    out.quantity = api::Amount{1, "study"};
+    out.startsOn = parseDate("2026-11-30");
+    out.endsOn = parseDate("2027-01-31");
+    if (state != AuthorizationState::decided) return out;
+    out.state = api::AuthorizationItemState::approved;
+    out.authorized = api::AuthorizedCourse{out.quantity, out.startsOn, out.endsOn, std::nullopt};
+    out.decision.emplace().decidedAt = now;
+    return out;
+}
+
+void submit(api::PriorAuthorization& it, const RequestFor& request, Instant now)
+{
+    it.lineOfBusiness = api::LineOfBusiness::medicareAdvantage;
+    it.receivedAt = now;
+    if (request.state == AuthorizationState::decided) it.decidedAt = now;
+    if (request.holder) it.holder = api::CaseHolder{*request.holder, now + std::chrono::hours(1)};
+    if (request.peersAsked) it.peerToPeer.emplace_back().askedAt = now;
+    if (request.expeditingAsked)
+        it.expediting = api::Expediting{now, api::AuthorizationAsker::member, "It hurts", std::nullopt, std::nullopt, std::nullopt};
+}
+
+} // namespace
 
 void putRequest(sql::Session& session, const RequestFor& request, Instant now)
 {
@@ -17,7 +50,11 @@ void putRequest(sql::Session& session, const RequestFor& request, Instant now)
     it.requesterId = request.requesterId;
     it.kind = api::AuthorizationKind::medicalService;
     it.state = request.state;
+    it.items = {imaging(request.state, now)};
+    it.diagnoses = {{"http://hl7.org/fhir/sid/icd-10-cm", "M25.561", "Pain in right knee"}};
+    it.labels = records::spelled(request.protection.labels);
     it.createdAt = it.updatedAt = now;
+    if (request.state != AuthorizationState::draft) submit(it, request, now);
     entry.protection = request.protection;
     prior_authorizations::PriorAuthorizationStore{session}.insert(entry);
 }

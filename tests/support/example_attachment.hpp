@@ -5,16 +5,20 @@
 #include "models/new_attachment.hpp"
 #include "sql/session.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace careway {
 
-/// A request for authorization that somebody made, as the database has it, and as it is protected.
+/// A request for authorization of one item that somebody made, as the database has it, and as it is protected; one that is decided was
+/// approved.
 struct RequestFor {
     Id id, memberId, requesterId;
     api::AuthorizationState state = api::AuthorizationState::pended;
     access::Protection protection{};
+    std::optional<Id> holder{}; // who has taken it up
+    bool peersAsked = false, expeditingAsked = false;
 };
 void putRequest(sql::Session& session, const RequestFor& request, Instant now);
 

@@ -32,8 +32,13 @@ const std::set<std::string> withoutSample{"/v1/pcp-selections", "/v1/supporters"
     "/v1/meetings", "/v1/duties", "/v1/coaching-calls", "/v1/motivational-notes", "/v1/coaching-goals", "/v1/material-sendings",
     "/v1/community-referrals", "/v1/medical-director-consults", "/v1/appointments", "/v1/care-plans", "/v1/assessments",
     "/v1/topic-courses", "/v1/prior-authorizations", "/v1/attachments", "/v1/step-exceptions", "/v1/departures", "/v1/treatment-courses",
-    "/v1/honored-plans", "/v1/continuity-windows", "01a20e12-2580-7904-801c-721fd2f1e102", "createAttachment", "putAttachmentContent",
-    "/v1/appeals", "/v1/grievances", "/v1/invitations"};
+    "/v1/honored-plans", "/v1/gold-cards", "/v1/continuity-windows", "/v1/appeals", "/v1/grievances", "/v1/invitations"};
+
+// The request for authorization that stands for the examples of what is attached.
+constexpr std::string_view exampleRequest = "01a20e12-2580-7904-801c-721fd2f1e102";
+
+// What belongs to another thing and stands below it is made before things are read, and before the acts that end that other thing.
+const std::set<std::string> makes{"createAttachment", "putAttachmentContent"};
 
 // What the acts before have ended is made anew for these.
 const std::set<std::string> anew{"cancelMeeting", "cancelTask", "cancelCoachingCall", "withdrawAppeal", "claimAppeal"};
@@ -72,7 +77,31 @@ const std::map<std::string, access::Role> whoElse{{"agreeCarePlan", access::Role
     {"claimAppeal", access::Role::medicalDirector}, {"decideAppealExpediting", access::Role::medicalDirector},
     {"extendAppeal", access::Role::medicalDirector}, {"decideAppeal", access::Role::medicalDirector},
     {"recordExternalDecision", access::Role::medicalDirector}, {"listAppealCases", access::Role::medicalDirector},
-    {"answerGrievance", access::Role::medicalDirector}};
+    {"answerGrievance", access::Role::medicalDirector}, {"createPriorAuthorization", access::Role::member},
+    {"getPriorAuthorization", access::Role::member}, {"patchPriorAuthorization", access::Role::member},
+    {"submitPriorAuthorization", access::Role::member}, {"supplementPriorAuthorization", access::Role::member},
+    {"cancelPriorAuthorization", access::Role::member}, {"expeditePriorAuthorization", access::Role::member},
+    {"askPeerToPeer", access::Role::provider}, {"decideExpediting", access::Role::reviewer},
+    {"extendPriorAuthorization", access::Role::reviewer}, {"askInformation", access::Role::reviewer},
+    {"decidePriorAuthorization", access::Role::reviewer}, {"curtailPriorAuthorization", access::Role::medicalDirector},
+    {"claimPriorAuthorization", access::Role::reviewer}, {"releasePriorAuthorization", access::Role::reviewer},
+    {"askSecondOpinion", access::Role::reviewer}, {"recordPeerToPeer", access::Role::medicalDirector},
+    {"listReviewNotes", access::Role::reviewer}, {"createReviewNote", access::Role::reviewer},
+    {"getReviewBackground", access::Role::reviewer}, {"listReviewCases", access::Role::reviewer},
+    {"inquirePriorAuthorizations", access::Role::provider}, {"searchPriorAuthorizations", access::Role::provider},
+    {"createGoldCard", access::Role::planAdmin}, {"endGoldCard", access::Role::planAdmin}};
+
+// Each act on a request has one of its own, where it is legal.
+const std::map<std::string, api::AuthorizationState> requests{{"patchPriorAuthorization", api::AuthorizationState::draft},
+    {"submitPriorAuthorization", api::AuthorizationState::draft}, {"supplementPriorAuthorization", api::AuthorizationState::pended},
+    {"cancelPriorAuthorization", api::AuthorizationState::pended}, {"expeditePriorAuthorization", api::AuthorizationState::pended},
+    {"askPeerToPeer", api::AuthorizationState::pended}, {"recordPeerToPeer", api::AuthorizationState::pended},
+    {"decideExpediting", api::AuthorizationState::pended}, {"extendPriorAuthorization", api::AuthorizationState::pended},
+    {"askInformation", api::AuthorizationState::pended}, {"decidePriorAuthorization", api::AuthorizationState::pended},
+    {"curtailPriorAuthorization", api::AuthorizationState::decided}, {"claimPriorAuthorization", api::AuthorizationState::pended},
+    {"releasePriorAuthorization", api::AuthorizationState::pended}, {"askSecondOpinion", api::AuthorizationState::pended},
+    {"listReviewNotes", api::AuthorizationState::pended}, {"createReviewNote", api::AuthorizationState::pended},
+    {"getReviewBackground", api::AuthorizationState::pended}};
 
 // The supporter of the examples, in whose place the one stands that was made.
 constexpr std::string_view exampleSupporter = "01a20e12-2580-7904-801c-721fd2f19c03";
@@ -175,6 +204,11 @@ void ExamplesTest::SetUp()
     putRequest(owner(), {Id::parse(exampleRequest).value(), Id::parse(exampleMember).value(), namedId("who asked")}, now());
     putDenied(owner(), Id::parse(exampleDenial).value(), Id::parse(exampleMember).value(), {}, now());
     writeLetter();
+    const auto tie = post("/v1/relationships", everyone(),
+        R"({"memberId":")" + std::string(exampleMember) + R"(","kind":"treatment","partyId":")" + askingProvider().text() + "\"}");
+    ASSERT_EQ(tie.status, 201) << tie.body;
+    for (const auto& [operation, state] : requests)
+        putRequest(owner(), requestOf(operation, state), now());
     openWindow();
 }
 
@@ -190,6 +224,16 @@ void ExamplesTest::writeLetter()
     ASSERT_EQ(in.status, 200) << in.body;
     const auto letters = get("/v1/communications?memberId=" + std::string(exampleMember), as(access::Role::member));
     made_["/v1/communications"] = letters.as<api::CommunicationPage>().items.at(0).id.text();
+}
+
+RequestFor ExamplesTest::requestOf(const std::string& operation, api::AuthorizationState state)
+{
+    RequestFor out{namedId("request for " + operation), Id::parse(exampleMember).value(), Id::parse(exampleMember).value(), state};
+    if (operation == "askPeerToPeer") out.requesterId = askingProvider();
+    if (operation == "decidePriorAuthorization" || operation == "releasePriorAuthorization") out.holder = namedId("test/director");
+    out.peersAsked = operation == "recordPeerToPeer";
+    out.expeditingAsked = operation == "decideExpediting";
+    return out;
 }
 
 // Windows are nobody's to open by hand: one comes of a departure. The member has come to another plan of late.
@@ -217,11 +261,11 @@ std::string ExamplesTest::as(access::Role role)
     caller.role = role;
     if (role == access::Role::member) caller.memberId = Id::parse(exampleMember);
     if (role == access::Role::careManager) caller.staffId = imports::sampleCareManager();
-    if (role == access::Role::medicalDirector) {
+    if (role == access::Role::medicalDirector || role == access::Role::reviewer) {
         caller.staffId = namedId("test/director");
         caller.credential = "physician";
     }
-    if (role == access::Role::provider) caller.providerId = namedId("test/provider");
+    if (role == access::Role::provider) caller.providerId = askingProvider();
     return tokenOf(caller);
 }
 
@@ -261,6 +305,8 @@ Sample ExamplesTest::prepared(Sample sample)
     const bool named = id != 0 && Id::parse(sample.path.substr(id, made_.contains(collection) ? made_.at(collection).size() : 0));
     const bool stands = sample.path.find(exampleRequest) != std::string::npos;
     if (named && !stands && withoutSample.contains(collection)) sample.path.replace(id, made_.at(collection).size(), made_.at(collection));
+    if (requests.contains(sample.operation))
+        sample.path.replace(id, exampleRequest.size(), namedId("request for " + sample.operation).text());
     const auto resource = sample.path.substr(0, sample.path.find('/', id));
     if (const auto at = sample.body.find(exampleSupporter); at != std::string::npos && made_.contains("/v1/supporters"))
         sample.body.replace(at, exampleSupporter.size(), made_.at("/v1/supporters"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/example_attachment.hpp"
 #include "support/house_test.hpp"
 
 #include <rapidjson/document.h>
@@ -60,6 +61,9 @@ protected:
 private:
     void writeLetter();
     void openWindow();
+    static RequestFor requestOf(const std::string& operation, api::AuthorizationState state);
+    /// Of the sample directory.
+    static Id askingProvider() { return namedId("sample/provider/9100010963"); }
     Sample sampleOf(const std::string& path, const rapidjson::Value& item, const std::string& method) const;
     /// Somebody who may do what the example asks for.
     void makeAnew(const std::string& collection);
