@@ -5,15 +5,13 @@
 #include "continuity/departure_store.hpp"
 #include "continuity/kept_store.hpp"
 #include "enrollments/enrollment_store.hpp"
-#include "formulary/drug.hpp"
-#include "formulary/step_exception_store.hpp"
-#include "letters/communication_store.hpp"
 #include "meetings/meeting_store.hpp"
 #include "models/record_batch_result.hpp"
 #include "programs/catalogue.hpp"
 #include "relationships/invitation_store.hpp"
 #include "releases/release_store.hpp"
 #include "support/example_care.hpp"
+#include "support/example_step_exception.hpp"
 #include "tasks/to_do.hpp"
 #include "timeline/event.hpp"
 
@@ -170,20 +168,12 @@ void SceneTest::makeWhatIsOfTheirCare(Scene& scene)
     t["facility-stays"] = stayAt("9100042479");
     t["patchFacilityStay"] = stayAt("9100046587");
     t["dischargeFacilityStay"] = stayAt("9100047957");
-    formulary::KeptException stated;
-    stated.exception.id = namedId(scene.name + "exception");
-    stated.exception.version = 1;
-    stated.exception.memberId = scene.memberId;
-    stated.exception.drug = {std::string(formulary::rxNorm), "314231", "S"};
-    stated.exception.occurredOn = dayOf(now());
-    stated.exception.statedBy = {"provider", namedId("somebody")};
-    stated.exception.recordedBy = stated.exception.statedBy;
-    stated.exception.labels = {ordinary ? api::Label::general : api::Label::substanceUse};
-    stated.exception.createdAt = stated.exception.updatedAt = now();
-    stated.protection = {ordinary ? bitOf(access::Label::general) : bitOf(access::Label::substanceUse),
-        ordinary ? access::Source::notPart2 : access::Source::part2, access::Basis::payment};
-    formulary::StepExceptionStore{owner()}.insert(stated);
-    t["step-exceptions"] = stated.exception.id.text();
+    const auto exception = namedId(scene.name + "exception");
+    putException(owner(), exception, scene.memberId, "314231",
+        {ordinary ? bitOf(access::Label::general) : bitOf(access::Label::substanceUse),
+            ordinary ? access::Source::notPart2 : access::Source::part2, access::Basis::payment},
+        now());
+    t["step-exceptions"] = exception.text();
     for (const auto* operation : {"meetings", "holdMeeting", "cancelMeeting"}) {
         api::Meeting meeting;
         meeting.id = namedId(scene.name + operation);
@@ -313,18 +303,8 @@ void SceneTest::manage(Scene& scene)
         scene.targets[operation] = tasks::open(owner(), callerOf(Role::system, "clock"), toDo, now()).text();
     }
     for (const auto* operation : {"communications", "readCommunication"}) {
-        letters::Entry letter;
-        auto& it = letter.communication;
-        it.id = newId(now());
-        it.version = 1;
-        it.memberId = scene.memberId;
-        it.template_ = operation;
-        it.recipient = {api::CommunicationRecipientKind::member, scene.memberId, "Zoe"};
-        it.createdAt = it.updatedAt = now();
-        letter.causeId = event;
-        letter.labels = labels;
-        letters::CommunicationStore{owner()}.insert(letter);
-        scene.targets[operation] = it.id.text();
+        const api::CommunicationRecipient to{api::CommunicationRecipientKind::member, scene.memberId, "Zoe"};
+        scene.targets[operation] = putLetter(owner(), {newId(now()), scene.memberId, operation, to, event, labels}, now()).text();
     }
 }
 

@@ -1,13 +1,13 @@
 #include "support/example_appeals.hpp"
 #include "support/example_attachment.hpp"
+#include "support/example_care.hpp"
+#include "support/example_step_exception.hpp"
 #include "support/people_test.hpp"
 
 #include "access/relationship_store.hpp"
 #include "app/seed.hpp"
 #include "enrollments/enrollment_store.hpp"
 #include "formulary/drug.hpp"
-#include "formulary/step_exception_store.hpp"
-#include "letters/communication_store.hpp"
 #include "models/assessment.hpp"
 #include "models/care_plan.hpp"
 #include "models/record_batch_result.hpp"
@@ -15,7 +15,6 @@
 #include "models/supporter.hpp"
 #include "programs/catalogue.hpp"
 #include "releases/release_store.hpp"
-
 #include "timeline/event.hpp"
 
 #include <re2/re2.h>
@@ -27,6 +26,20 @@ namespace careway {
 namespace {
 
 using access::Role;
+
+constexpr access::Protection ordinary{bitOf(access::Label::general), access::Source::notPart2, access::Basis::payment},
+    ofPart2{bitOf(access::Label::substanceUse), access::Source::part2, access::Basis::payment};
+
+access::Caller callerOf(Role role)
+{
+    access::Caller out;
+    out.role = role;
+    out.issuer = "urn:careway:local";
+    out.subject = "the caller";
+    if (role == Role::provider) out.providerId = namedId("the caller");
+    if (role == Role::careManager) out.staffId = namedId("the caller");
+    return out;
+}
 
 struct Ask {
     std::string method, path, body{}, version = "9"; // of a change: a stale one, that is refused to who sees what it would change
@@ -163,10 +176,8 @@ protected:
     // A denial that is appealed, and one of what came from a program of Part 2.
     void appeal(const api::Member& member)
     {
-        for (const auto& [label, source] :
-            {std::pair(access::Label::general, access::Source::notPart2), std::pair(access::Label::substanceUse, access::Source::part2)}) {
-            const access::Protection protection{bitOf(label), source, access::Basis::payment};
-            const auto request = namedId(member.id.text() + std::string(nameOf(label)) + " denied");
+        for (const auto& protection : {ordinary, ofPart2}) {
+            const auto request = namedId(member.id.text() + std::string(nameOf(protection.source)) + " denied");
             putDenied(owner(), request, member.id, protection, now());
             requests_.push_back(request);
             ofCare_.push_back("/v1/appeals/"
@@ -177,54 +188,31 @@ protected:
     // To a request that says nothing of them, and to one that came from a program of Part 2.
     void attach(const api::Member& member)
     {
-        for (const auto labels : {access::Labels{}, bitOf(access::Label::substanceUse)}) {
-            const RequestFor request{newId(now()), member.id, namedId("who asked"), api::AuthorizationState::pended,
-                {labels, labels == 0 ? access::Source::notPart2 : access::Source::part2, access::Basis::operations}};
+        for (const auto& protection : {ordinary, ofPart2}) {
+            const RequestFor request{newId(now()), member.id, namedId("who asked"), api::AuthorizationState::pended, protection};
             putRequest(owner(), request, now());
             const auto document = putDocument(owner(), request, announcing("there"), "there", now());
-            attached_.push_back("/v1/prior-authorizations/" + request.id.text());
-            attached_.push_back("/v1/prior-authorizations/" + request.id.text() + "/attachments");
-            attached_.push_back("/v1/attachments/" + document.text());
-            attached_.push_back("/v1/attachments/" + document.text() + "/content");
+            for (const auto* what : {"", "/attachments"})
+                attached_.push_back("/v1/prior-authorizations/" + request.id.text() + what);
+            for (const auto* what : {"", "/content"})
+                attached_.push_back("/v1/attachments/" + document.text() + what);
         }
     }
 
     // One of an ordinary practice, and one of a program of Part 2: of drugs that are tried before another.
     void except(const api::Member& member)
     {
-        for (const auto* code : {"314231", "309362"}) {
-            const bool hidden = std::string_view(code) == "309362";
-            formulary::KeptException kept;
-            auto& it = kept.exception;
-            it.id = namedId(member.id.text() + code);
-            it.version = 1;
-            it.memberId = member.id;
-            it.drug = {std::string(formulary::rxNorm), code, "x"};
-            it.occurredOn = parseDate("2026-03-10").value();
-            it.statedBy = it.recordedBy = {"provider", namedId("somebody")};
-            it.labels = {hidden ? api::Label::substanceUse : api::Label::general};
-            it.createdAt = it.updatedAt = now();
-            kept.protection = {bitOf(hidden ? access::Label::substanceUse : access::Label::general),
-                hidden ? access::Source::part2 : access::Source::notPart2, access::Basis::payment};
-            formulary::StepExceptionStore{owner()}.insert(kept);
-            ofCare_.push_back("/v1/step-exceptions/" + it.id.text());
+        for (const auto& [drug, protection] : {std::pair("314231", ordinary), std::pair("309362", ofPart2)}) {
+            const auto id = namedId(member.id.text() + drug);
+            putException(owner(), id, member.id, drug, protection, now());
+            ofCare_.push_back("/v1/step-exceptions/" + id.text());
         }
     }
 
     Id letterTo(const Id& memberId, const std::string& program, const Id& event, access::Labels labels)
     {
-        letters::Entry letter;
-        auto& it = letter.communication;
-        it.id = namedId(memberId.text() + program + " letter");
-        it.version = 1;
-        it.memberId = memberId;
-        it.template_ = "opt-in-provider";
-        it.recipient = {api::CommunicationRecipientKind::provider, callerOf(Role::provider).party(), "The Caller"};
-        it.createdAt = it.updatedAt = now();
-        letter.causeId = event;
-        letter.labels = labels;
-        letters::CommunicationStore{owner()}.insert(letter);
-        return it.id;
+        const api::CommunicationRecipient to{api::CommunicationRecipientKind::provider, callerOf(Role::provider).party(), "The Caller"};
+        return putLetter(owner(), {namedId(memberId.text() + program + " letter"), memberId, "opt-in-provider", to, event, labels}, now());
     }
 
     void tie(const api::Member& member, access::Relation relation, const access::Caller& caller, std::optional<Id> subject = {})
@@ -404,10 +392,8 @@ protected:
     }
     static void takeAwayCare()
     {
-        for (const auto* table : {"communication", "event", "referral"})
+        for (const auto* table : {"communication", "event", "referral", "enrollment", "step_exception"})
             EXPECT_GT(owner().executeText("DELETE FROM " + std::string(table) + " WHERE labels <> ''"), 0) << table;
-        EXPECT_GT(owner().executeText("DELETE FROM enrollment WHERE labels <> ''"), 0);
-        EXPECT_GT(owner().executeText("DELETE FROM step_exception WHERE labels <> ''"), 0);
     }
     static void takeAwayRequests()
     {
@@ -424,17 +410,6 @@ protected:
         owner().executeText(
             "DELETE p FROM release_party p JOIN information_release i ON i.id = p.release_id WHERE i.document LIKE '%" + nobody + "%'");
         EXPECT_GT(owner().executeText("DELETE FROM information_release WHERE document LIKE '%" + nobody + "%'"), 0);
-    }
-
-    static access::Caller callerOf(Role role)
-    {
-        access::Caller out;
-        out.role = role;
-        out.issuer = "urn:careway:local";
-        out.subject = "the caller";
-        if (role == Role::provider) out.providerId = namedId("the caller");
-        if (role == Role::careManager) out.staffId = namedId("the caller");
-        return out;
     }
 
     std::vector<api::Member> members_;

@@ -28,6 +28,11 @@ constexpr auto approved = R"("outcome":"approved")";
 constexpr auto denied = R"("outcome":"denied","reason":{"code":"not-medically-necessary","text":"The knee was not examined."},)"
                         R"("criterion":"sample-imaging-1")";
 
+/// createPriorAuthorization, patchPriorAuthorization, submitPriorAuthorization, supplementPriorAuthorization, cancelPriorAuthorization,
+/// listPriorAuthorizations, getPriorAuthorization, determineCoverageRequirements, listAuthorizationRules, createGoldCard, getGoldCard,
+/// listGoldCards, endGoldCard, expeditePriorAuthorization, decideExpediting, extendPriorAuthorization, askInformation, listReviewCases,
+/// claimPriorAuthorization, releasePriorAuthorization, decidePriorAuthorization, curtailPriorAuthorization, askSecondOpinion,
+/// askPeerToPeer, recordPeerToPeer, listReviewNotes, createReviewNote and getReviewBackground.
 class PriorAuthorizations : public AuthorizationTest {
 protected:
     api::CoverageAnswer needed(const api::Member& member, const std::string& code, const std::string& by, const std::string& more = {})

@@ -3,6 +3,7 @@
 #include "enrollments/enrollment.hpp"
 #include "enrollments/enrollment_store.hpp"
 #include "enrollments/management_store.hpp"
+#include "letters/communication_store.hpp"
 #include "programs/catalogue.hpp"
 
 namespace careway {
@@ -17,6 +18,22 @@ void putIntoCoaching(sql::Session& session, const Id& memberId, const Id& enroll
     enrollment = enrollments::moved(std::move(enrollment), Move::completeAssessment, now).value();
     enrollments::EnrollmentStore{session}.insert(enrollment, programs::labelsOf(program), program);
     enrollments::beginManagement(session, enrollment, now);
+}
+
+Id putLetter(sql::Session& session, const LetterTo& letter, Instant now)
+{
+    letters::Entry entry;
+    auto& it = entry.communication;
+    it.id = letter.id;
+    it.version = 1;
+    it.memberId = letter.memberId;
+    it.template_ = letter.code;
+    it.recipient = letter.recipient;
+    it.createdAt = it.updatedAt = now;
+    entry.causeId = letter.causeId;
+    entry.labels = letter.labels;
+    letters::CommunicationStore{session}.insert(entry);
+    return it.id;
 }
 
 } // namespace careway
