@@ -2,6 +2,7 @@
 
 #include "models/authorization_metrics.hpp"
 #include "models/authorization_status_page.hpp"
+#include "models/review_background.hpp"
 
 #include <gmock/gmock.h>
 
@@ -95,6 +96,24 @@ TEST_F(AuthorizationDecisions, ADecisionIsWholeOrNotThereWhereverItIsBrokenOff)
     EXPECT_EQ(again.status, 200);
     EXPECT_EQ(again.header("Idempotency-Replayed"), "true");
     EXPECT_EQ(traces(), 5);
+}
+
+TEST_F(AuthorizationDecisions, BesideTheCaseStandWhatWasFilledAndDecidedBefore)
+{
+    const auto member = patient("CW1");
+    const auto fill = R"({"source":"pharmacy","items":[{"type":"medication-fill","sourceId":"f1","memberId":")" + member.id.text()
+        + R"(","medicationFill":{"kind":"pharmacy","coding":{"system":"http://www.nlm.nih.gov/research/umls/rxnorm","code":"314231","display":"simvastatin 10 MG Oral Tablet"},"filledOn":"2026-10-01","daysSupply":30}}]})";
+    EXPECT_EQ(post("/v1/records/batches", token(Role::system), fill).status, 200);
+    const auto first = asked(physician(), forImaging(member));
+    EXPECT_EQ(decided(first.id, director(), denied).status, 200);
+    const auto second = asked(physician(), forImaging(member));
+    const auto background
+        = [&] { return get(std::string(base) + '/' + second.id.text() + "/background", reviewer()).as<api::ReviewBackground>(); };
+    EXPECT_THAT(background().fills, IsEmpty()) << "they open with the case that is taken up";
+    EXPECT_EQ(claimed(second.id, reviewer()).status, 200);
+    EXPECT_THAT(background().fills, SizeIs(1));
+    ASSERT_THAT(background().earlier, SizeIs(1));
+    EXPECT_EQ(background().earlier.front().state, api::AuthorizationItemState::denied);
 }
 
 TEST_F(AuthorizationDecisions, AnotherProviderInquiresWithNumberAndNpiIfTheyTreatTheMember)

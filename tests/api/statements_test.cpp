@@ -165,7 +165,7 @@ const std::map<std::string, std::size_t> most{
     {"getRelease", 4},
     {"getRepresentative", 1},
     {"getRestriction", 1},
-    {"getReviewBackground", 3},
+    {"getReviewBackground", 12}, // it asks for the windows of each service
     {"getRiskScore", 5},
     {"getSelfManagementTopic", 1},
     {"getStaff", 1},

@@ -1,6 +1,7 @@
 #include "support/authorization_test.hpp"
 
 #include "core/digest.hpp"
+#include "models/appeal.hpp"
 #include "models/attachment.hpp"
 #include "models/coverage_answer.hpp"
 #include "models/prior_authorization_page.hpp"
@@ -94,6 +95,57 @@ TEST_F(AuthorizationStory, ADrugOfTheSecondStepIsAskedForPendedForOneDocumentApp
             .as<api::StepEvaluation>()
             .open);
     EXPECT_EQ(needed(amara, "medication", atorvastatin).because, api::NotNeededBecause::authorized);
+}
+
+/// An expedited request in the night in which the clocks go forward.
+TEST_F(AuthorizationStory, AStayAskedForInTheNightOfTheClockChangeIsApprovedForFewerDaysAndOverturnedOnAppeal)
+{
+    const auto amara = patient("CW1");
+    const auto second = namedId("test/second");
+    made("/v1/staff-members", admin(), R"({"id":")" + second.text() + R"(","name":"Sam Second","credential":"physician"})");
+    // Half past one in the night of the 14th of March 2027, in New York: half an hour later it is three.
+    setNow(parseInstant("2027-03-14T06:30:00Z").value());
+    const auto request = asked(physician(),
+        R"({"memberId":")" + amara.id.text()
+            + R"(","kind":"inpatient","urgency":"expedited","items":[{"sequence":1,"service":{"system":"http://snomed.info/sct","code":"32485007",)"
+              R"("display":"Hospital admission"},"quantity":{"value":7,"unit":"days"},"startsOn":"2027-03-14","endsOn":"2027-03-21"}],)"
+              R"("diagnoses":[{"system":"http://hl7.org/fhir/sid/icd-10-cm","code":"J18.9","display":"Pneumonia"}]})");
+    EXPECT_EQ(request.clock->dueAt, parseInstant("2027-03-17T06:30:00Z")) << "seventy-two elapsed hours: half past two by the clocks";
+
+    // A nurse may not give fewer days; a medical director does, with reason, criterion and the right to appeal.
+    constexpr auto fewer
+        = R"("outcome":"modified","quantity":{"value":3,"unit":"days"},"endsOn":"2027-03-17","reason":{"code":"days-exceed-criterion",)"
+          R"("text":"Three days are what the criterion supports; after them the care can be given at home."},"criterion":"sample-inpatient-1")";
+    setNow(now() + std::chrono::hours(20));
+    EXPECT_EQ(decided(request.id, reviewer(), fewer).code(), "prior-authorizations/not-yours-to-decide");
+    EXPECT_EQ(post("/v1/prior-authorizations/" + request.id.text() + "/release", reviewer(), {}).status, 200);
+    const auto modified = decided(request.id, director(), fewer).as<api::PriorAuthorization>();
+    EXPECT_EQ(modified.items.front().quantity->value, 7);
+    EXPECT_EQ(modified.items.front().authorized->quantity->value, 3);
+    EXPECT_TRUE(modified.appealRights);
+    ASSERT_THAT(letters(amara, "authorization-adverse-member"), SizeIs(1));
+    EXPECT_THAT(letters(amara, "authorization-adverse-member").front().body.value(), HasSubstr("the care can be given at home"));
+
+    // The physician appeals, fast; another physician of the plan decides, who had no part in it.
+    const auto appeal = made("/v1/appeals", physician(),
+        R"({"priorAuthorizationId":")" + request.id.text() + R"(","reason":"The oxygen falls at night","urgency":"expedited"})")
+                            .as<api::Appeal>();
+    EXPECT_EQ(appeal.clock->dueAt, now() + std::chrono::hours(72));
+    const auto at = "/v1/appeals/" + appeal.id.text();
+    EXPECT_EQ(post(at + "/claim", director(), {}).code(), "appeals/decided-before");
+    const auto other = reviewing(access::Role::medicalDirector, second, "physician");
+    EXPECT_EQ(post(at + "/claim", other, {}).status, 200);
+    const auto overturned = act(at, "decide", other,
+        R"({"reason":{"code":"criterion-met","text":"The measurements of the night meet it."},"items":[{"sequence":1,"outcome":"overturned"}]})");
+    ASSERT_EQ(overturned.status, 200) << overturned.body;
+
+    // All of it is authorized, and everybody is told.
+    const auto hers = seen(request.id, self(amara)).items.front();
+    EXPECT_EQ(hers.state, AuthorizationItemState::approved);
+    EXPECT_EQ(hers.authorized->quantity->value, 7);
+    EXPECT_EQ(hers.authorized->endsOn, parseDate("2027-03-21"));
+    EXPECT_THAT(letters(amara, "appeal-overturned-member"), SizeIs(1));
+    EXPECT_THAT(letters(amara, "appeal-overturned-provider"), SizeIs(1));
 }
 
 /// S2: a new member in treatment.
